@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using TranslationMemory.Text;
+
+namespace TranslationMemory.Matching;
+
+/// <summary>What stands around the segment that is looked up; null is unknown, empty is the document's edge.</summary>
+public sealed record QueryContext(string? Previous, string? Next, string Document = "", string SegmentId = "");
+
+/// <summary>A lookup.</summary>
+public sealed record LookupQuery
+{
+    /// <summary>The segment.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its language.</summary>
+    public required TextLanguage Language { get; init; }
+
+    /// <summary>Ids of the memories to search; null for all.</summary>
+    public IReadOnlySet<string>? Memories { get; init; }
+
+    /// <summary>Matches below this score are left out, 30 to 102.</summary>
+    public int MinScore { get; init; } = 70;
+
+    /// <summary>At most so many matches, 1 to 50.</summary>
+    public int MaxMatches { get; init; } = 5;
+
+    /// <summary>What stands around the segment; null when unknown.</summary>
+    public QueryContext? Context { get; init; }
+
+    /// <summary>Only units that carry all these pairs; empty for no filter.</summary>
+    public ImmutableSortedDictionary<string, string> MetadataFilter { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+}
+
+/// <summary>How the words of a concordance query must stand.</summary>
+public enum ConcordanceMode
+{
+    /// <summary>One behind the other, over clitics and spelling folds.</summary>
+    Phrase = 1,
+
+    /// <summary>All of them, anywhere in the segment.</summary>
+    AllWords = 2,
+}
+
+/// <summary>A search for units in which words stand.</summary>
+public sealed record ConcordanceQuery
+{
+    /// <summary>The words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Their language; the units' side in this language is searched.</summary>
+    public required TextLanguage Language { get; init; }
+
+    /// <summary>Ids of the memories to search; null for all.</summary>
+    public IReadOnlySet<string>? Memories { get; init; }
+
+    /// <summary>How the words must stand.</summary>
+    public ConcordanceMode Mode { get; init; } = ConcordanceMode.Phrase;
+
+    /// <summary>At most so many hits.</summary>
+    public int Limit { get; init; } = 20;
+
+    /// <summary>Only hits that come behind this one in the order; null for the first page.</summary>
+    public ConcordancePosition? After { get; init; }
+}
+
+/// <summary>A place in the order of concordance hits: newest change first, then memory and unit id.</summary>
+public sealed record ConcordancePosition(long Sequence, string Memory, string UnitId);
+
+/// <summary>A unit in which the words stand.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Reversed">True when the words stand in its target text.</param>
+/// <param name="Spans">Where they stand in that text.</param>
+public sealed record ConcordanceHit(TranslationUnit Unit, bool Reversed, ImmutableArray<TextSpan> Spans);
+
+/// <summary>
+/// The searchable units. Every answer equals that of scoring all units one by one in the total order: score, match
+/// class, newest change, memory and unit id. All members may be called from any thread; a change is seen by every
+/// call that begins after it returned.
+/// </summary>
+public interface ISegmentIndex
+{
+    /// <summary>Number of units.</summary>
+    int Count { get; }
+
+    /// <summary>Adds units or replaces those of the same memory and id.</summary>
+    void Upsert(IReadOnlyList<TranslationUnit> units);
+
+    /// <summary>Removes a unit.</summary>
+    /// <returns>False when it was not there.</returns>
+    bool Remove(string memory, string unitId);
+
+    /// <summary>Removes all units of a memory.</summary>
+    /// <returns>How many there were.</returns>
+    int RemoveMemory(string memory);
+
+    /// <summary>Finds the best matches of a segment, best first.</summary>
+    ImmutableArray<Match> Lookup(LookupQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Finds units in which words stand, newest change first.</summary>
+    ImmutableArray<ConcordanceHit> Search(ConcordanceQuery query, CancellationToken cancellationToken);
+}
