@@ -1,0 +1,299 @@
+using System.Buffers;
+using System.Text;
+
+namespace TranslationMemory.Text;
+
+/// <summary>
+/// Writes the exact key (K1) of one text. Canonical composition works on clusters (a character and what combines with it),
+/// so that every character of the key knows where it comes from and nothing is allocated.
+/// </summary>
+internal ref struct KeyWriter
+{
+    /// <summary>
+    /// Longer clusters keep their order: no script needs them, and sorting marks costs the square of their number.
+    /// The bound is taken after ignorables and vowel marks are gone, so that a key of a key is the same key.
+    /// </summary>
+    private const int LongestCluster = 64;
+
+    // Three UTF-16 code units from one is the most that NFC makes.
+    private const int LongestNormalizedCluster = 3 * LongestCluster;
+
+    // As on the way through UTF-8. Kept halves could meet when an invisible character between them goes, and make a new letter.
+    private const char LoneSurrogate = '\uFFFD';
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _isArabic;
+    private readonly Span<char> _destination;
+    private readonly Span<int> _offsets;
+    private int _count;
+    private int _pendingSpace;
+    private bool _overflow;
+
+    internal KeyWriter(ReadOnlySpan<char> text, TextLanguage language, Span<char> destination, Span<int> offsets)
+    {
+        _text = text;
+        _isArabic = language == TextLanguage.Arabic;
+        _destination = destination;
+        _offsets = offsets;
+        _pendingSpace = -1;
+    }
+
+    /// <summary>Writes the key. False when the destination is too small.</summary>
+    internal bool TryWrite(out int written)
+    {
+        var i = 0;
+        while (i < _text.Length && !_overflow)
+        {
+            var c = _text[i];
+            switch (KeyCharacters.KindOf(c))
+            {
+                case KeyCharacterKind.Deleted:
+                    i++;
+                    break;
+                case KeyCharacterKind.Expanded:
+                    var letters = KeyCharacters.ExpansionOf(c);
+                    foreach (var letter in letters.AsSpan(0, letters.Length - 1))
+                    {
+                        Put(letter, i);
+                    }
+
+                    i = PutStarter(letters[^1], i);
+                    break;
+                case KeyCharacterKind.Mapped:
+                    i = PutStarter(KeyCharacters.MapOf(c), i);
+                    break;
+                case KeyCharacterKind.Foreign or KeyCharacterKind.Combining:
+                    i = PutCluster(i, default);
+                    break;
+                default:
+                    i = PutStarter(c, i);
+                    break;
+            }
+        }
+
+        written = _count;
+        if (_overflow)
+        {
+            return false;
+        }
+
+        if (!_offsets.IsEmpty)
+        {
+            _offsets[_count] = _pendingSpace >= 0 ? _pendingSpace : _text.Length;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes a character that stands at <paramref name="offset"/> with what combines with it; returns where the text goes on.</summary>
+    private int PutStarter(char starter, int offset)
+    {
+        var next = offset + 1;
+        if (starter != '\uFFFE' && next < _text.Length && MayCombine(_text[next]))
+        {
+            return PutCluster(offset, starter);
+        }
+
+        Put(starter, offset);
+        return next;
+    }
+
+    private static bool MayCombine(char c) =>
+        KeyCharacters.KindOf(c) is KeyCharacterKind.Deleted or KeyCharacterKind.Combining or KeyCharacterKind.Foreign;
+
+    /// <summary>
+    /// Writes the cluster at <paramref name="offset"/>, whose first character is <paramref name="starter"/> (none: as the text has it).
+    /// </summary>
+    private int PutCluster(int offset, char starter)
+    {
+        Span<char> cluster = stackalloc char[LongestNormalizedCluster];
+        var length = 0;
+        var i = offset;
+        if (starter != default)
+        {
+            cluster[length++] = starter;
+            i++;
+        }
+        else
+        {
+            var width = CodePointWidth(i);
+            if (width == 0)
+            {
+                Put(LoneSurrogate, i);
+                return i + 1;
+            }
+
+            _text.Slice(i, width).CopyTo(cluster);
+            length = width;
+            i += width;
+        }
+
+        while (i < _text.Length)
+        {
+            if (KeyCharacters.KindOf(_text[i]) == KeyCharacterKind.Deleted)
+            {
+                i++;
+                continue;
+            }
+
+            var width = CombiningWidth(i);
+            if (width == 0)
+            {
+                break;
+            }
+
+            if (length + width > LongestCluster)
+            {
+                return PutUnordered(cluster[..length], offset, i);
+            }
+
+            _text.Slice(i, width).CopyTo(cluster[length..]);
+            length += width;
+            i += width;
+        }
+
+        PutAll(Compose(cluster, length), offset);
+        return i;
+    }
+
+    /// <summary>Writes a cluster that is too long to be sorted, as it is, and returns where the text goes on.</summary>
+    private int PutUnordered(scoped ReadOnlySpan<char> head, int offset, int i)
+    {
+        PutAll(head, offset);
+        while (i < _text.Length && !_overflow)
+        {
+            var width = CombiningWidth(i);
+            if (width > 0)
+            {
+                PutAll(_text.Slice(i, width), i);
+                i += width;
+            }
+            else if (KeyCharacters.KindOf(_text[i]) == KeyCharacterKind.Deleted)
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private readonly int CodePointWidth(int i)
+    {
+        var status = Rune.DecodeFromUtf16(_text[i..], out _, out var width);
+        return status == OperationStatus.Done ? width : 0;
+    }
+
+    private readonly int CombiningWidth(int i) => KeyCharacters.KindOf(_text[i]) switch
+    {
+        KeyCharacterKind.Combining => 1,
+        KeyCharacterKind.Foreign => Rune.DecodeFromUtf16(_text[i..], out var rune, out var width) == OperationStatus.Done
+            && KeyCharacters.IsCombining(rune.Value) ? width : 0,
+        _ => 0,
+    };
+
+    /// <summary>NFC, the hamza that NFC does not compose, the look-alikes, and NFC of what they made.</summary>
+    private readonly Span<char> Compose(Span<char> cluster, int length)
+    {
+        length = Normalize(cluster, length);
+        if (!_isArabic || length < 2)
+        {
+            return cluster[..length];
+        }
+
+        var replaced = false;
+        foreach (ref var c in cluster[..length])
+        {
+            if (KeyCharacters.KindOf(c) == KeyCharacterKind.Lookalike)
+            {
+                c = KeyCharacters.MapOf(c);
+                replaced = true;
+            }
+        }
+
+        return cluster[..(replaced ? Normalize(cluster, length) : length)];
+    }
+
+    private static int Normalize(Span<char> cluster, int length)
+    {
+        if (!((ReadOnlySpan<char>)cluster[..length]).IsNormalized())
+        {
+            Span<char> source = stackalloc char[length];
+            cluster[..length].CopyTo(source);
+            ((ReadOnlySpan<char>)source).TryNormalize(cluster, out length);
+        }
+
+        if (length > 1 && cluster[0] is KeyCharacters.AlefMaksura or KeyCharacters.FarsiYeh)
+        {
+            var hamza = cluster[..length].IndexOf(KeyCharacters.HamzaAbove);
+            if (hamza > 0)
+            {
+                cluster[0] = KeyCharacters.YehWithHamza;
+                cluster[(hamza + 1)..length].CopyTo(cluster[hamza..]);
+                length--;
+            }
+        }
+
+        return length;
+    }
+
+    private void PutAll(scoped ReadOnlySpan<char> characters, int offset)
+    {
+        foreach (var c in characters)
+        {
+            Put(c, offset);
+        }
+    }
+
+    /// <summary>Writes one composed character: the last maps, and spaces.</summary>
+    private void Put(char c, int offset)
+    {
+        var kind = KeyCharacters.KindOf(c);
+        if (kind == KeyCharacterKind.Space)
+        {
+            if (_count > 0 && _pendingSpace < 0)
+            {
+                _pendingSpace = offset;
+            }
+
+            return;
+        }
+
+        if (kind == KeyCharacterKind.Mapped || (kind == KeyCharacterKind.Lookalike && _isArabic))
+        {
+            c = KeyCharacters.MapOf(c);
+            if (_isArabic && KeyCharacters.KindOf(c) == KeyCharacterKind.Lookalike)
+            {
+                c = KeyCharacters.MapOf(c);
+            }
+        }
+
+        if (_pendingSpace >= 0)
+        {
+            Append(' ', _pendingSpace);
+            _pendingSpace = -1;
+        }
+
+        Append(c, offset);
+    }
+
+    private void Append(char c, int offset)
+    {
+        if (_count >= _destination.Length)
+        {
+            _overflow = true;
+            return;
+        }
+
+        _destination[_count] = c;
+        if (!_offsets.IsEmpty)
+        {
+            _offsets[_count] = offset;
+        }
+
+        _count++;
+    }
+}
