@@ -44,7 +44,7 @@ public static class ExactKey
     }
 
     /// <summary>
-    /// Writes the exact key of <paramref name="text"/> without allocating. As a rule a key is no longer than its text;
+    /// Writes the exact key of <paramref name="text"/> without allocating (letters written apart from their hamza or accent aside, which the framework composes). As a rule a key is no longer than its text;
     /// one ligature can become 22 characters.
     /// </summary>
     /// <param name="text">The text as written.</param>

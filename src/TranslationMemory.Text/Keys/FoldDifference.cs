@@ -10,24 +10,23 @@ public static class FoldDifference
     public static FoldClass? Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         var classes = FoldClass.None;
+        var skipped = false;
         var i = 0;
         var j = 0;
-        while (i < a.Length && j < b.Length)
+        while (i < a.Length || j < b.Length)
         {
-            var one = FoldKey.Fold(a, i);
-            var other = FoldKey.Fold(b, j);
-            if (one == other)
+            if (i < a.Length && j < b.Length && FoldKey.Fold(a, i) == FoldKey.Fold(b, j))
             {
                 classes |= Classify(a[i++], b[j++]);
             }
-            else if (IsLeftoverHamza(a[i]))
+            else if (i < a.Length && IsMark(a[i]))
             {
-                classes |= FoldClass.HamzaSeat;
+                skipped = true;
                 i++;
             }
-            else if (IsLeftoverHamza(b[j]))
+            else if (j < b.Length && IsMark(b[j]))
             {
-                classes |= FoldClass.HamzaSeat;
+                skipped = true;
                 j++;
             }
             else
@@ -36,18 +35,14 @@ public static class FoldDifference
             }
         }
 
-        for (; i < a.Length && IsLeftoverHamza(a[i]); i++)
-        {
-            classes |= FoldClass.HamzaSeat;
-        }
-
-        for (; j < b.Length && IsLeftoverHamza(b[j]); j++)
-        {
-            classes |= FoldClass.HamzaSeat;
-        }
-
-        return i == a.Length && j == b.Length ? classes : null;
+        return !skipped ? classes : HaveOneFoldKey(a, b) ? classes | FoldClass.HamzaSeat : null;
     }
+
+    // A second hamza on one letter goes with the first when it folds. So rare that the keys may be written again.
+    private static bool HaveOneFoldKey(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        FoldKey.Of(a.ToString(), TextLanguage.Arabic) == FoldKey.Of(b.ToString(), TextLanguage.Arabic);
+
+    private static bool IsMark(char c) => KeyCharacters.KindOf(c) == KeyCharacterKind.Combining;
 
     private static FoldClass Classify(char a, char b) => a == b
         ? FoldClass.None
@@ -60,6 +55,4 @@ public static class FoldDifference
             ('ة', 'ه') => FoldClass.TaMarbuta,
             _ => FoldClass.ForeignLetter,
         };
-
-    private static bool IsLeftoverHamza(char c) => c is >= '\u0653' and <= '\u0655';
 }

@@ -13,11 +13,6 @@ public static class FoldKey
     public static string Of(string exactKey, TextLanguage language)
     {
         ArgumentNullException.ThrowIfNull(exactKey);
-        if (language == TextLanguage.English)
-        {
-            return OfEnglish(exactKey);
-        }
-
         var buffer = ArrayPool<char>.Shared.Rent(exactKey.Length);
         try
         {
@@ -31,7 +26,7 @@ public static class FoldKey
     }
 
     /// <summary>
-    /// Writes the fold key of an exact key without allocating (English text beyond U+02FF apart).
+    /// Writes the fold key of an exact key without allocating (letters with combining marks, and English text beyond U+02FF, apart).
     /// </summary>
     /// <param name="exactKey">The exact key.</param>
     /// <param name="language">Its language.</param>
@@ -50,28 +45,8 @@ public static class FoldKey
             return WriteEnglish(exactKey, destination);
         }
 
-        var count = 0;
-        var folded = false;
-        for (var i = 0; i < exactKey.Length; i++)
-        {
-            var c = exactKey[i];
-            if (folded && KeyCharacters.KindOf(c) == KeyCharacterKind.Combining)
-            {
-                // What is left of several hamzas on one letter goes with the first: else the key would compose once more.
-                if (c is not (>= '\u0653' and <= '\u0655'))
-                {
-                    destination[count++] = c;
-                }
-
-                continue;
-            }
-
-            var letter = Fold(exactKey, i);
-            folded = letter != c;
-            destination[count++] = letter;
-        }
-
-        return count;
+        var count = WriteArabic(exactKey, destination, out var composesAgain);
+        return composesAgain ? Recompose(destination, count, language) : count;
     }
 
     /// <summary>The folded letter at <paramref name="i"/>.</summary>
@@ -90,10 +65,13 @@ public static class FoldKey
         var c => c,
     };
 
+    // A madda or hamza mark: an exact key has it only where it composes with nothing.
+    private static bool IsLeftoverHamza(char c) => c is >= '\u0653' and <= '\u0655';
+
     private static bool IsWordFinal(ReadOnlySpan<char> key, int i)
     {
         var next = i + 1;
-        while (next < key.Length && key[next] is >= '\u0653' and <= '\u0655')
+        while (next < key.Length && IsLeftoverHamza(key[next]))
         {
             next++;
         }
@@ -101,25 +79,46 @@ public static class FoldKey
         return next == key.Length || !(key[next] is >= '\u0620' and <= '\u06FF' && char.IsLetter(key[next]));
     }
 
-    private static string OfEnglish(string exactKey)
+    private static int WriteArabic(ReadOnlySpan<char> exactKey, Span<char> destination, out bool composesAgain)
     {
-        var lower = exactKey.ToLowerInvariant();
-        return ReferenceEquals(lower, exactKey) || !lower.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF')
-            ? lower
-            : ExactKey.Of(lower, TextLanguage.English);
+        composesAgain = false;
+        var count = 0;
+        var folded = false;
+        for (var i = 0; i < exactKey.Length; i++)
+        {
+            var c = exactKey[i];
+            if (folded && KeyCharacters.KindOf(c) == KeyCharacterKind.Combining)
+            {
+                // What is left of several hamzas on one letter goes with the first: else the bare letter would take them up.
+                composesAgain = true;
+                if (!IsLeftoverHamza(c))
+                {
+                    destination[count++] = c;
+                }
+
+                continue;
+            }
+
+            var letter = Fold(exactKey, i);
+            folded = letter != c;
+            destination[count++] = letter;
+        }
+
+        return count;
     }
 
     private static int WriteEnglish(ReadOnlySpan<char> exactKey, Span<char> destination)
     {
-        var length = exactKey.ToLowerInvariant(destination);
-        if (!exactKey.ContainsAnyExceptInRange('\0', '\u02FF'))
-        {
-            return length;
-        }
+        var count = exactKey.ToLowerInvariant(destination);
 
         // A few capitals have no composed form where their small letters have one (H and U+0331, ẖ).
-        var key = ExactKey.Of(destination[..length], TextLanguage.English);
-        key.CopyTo(destination);
-        return key.Length;
+        return exactKey.ContainsAnyExceptInRange('\0', '\u02FF') ? Recompose(destination, count, TextLanguage.English) : count;
+    }
+
+    private static int Recompose(Span<char> key, int count, TextLanguage language)
+    {
+        var composed = ExactKey.Of(key[..count], language);
+        composed.CopyTo(key);
+        return composed.Length;
     }
 }

@@ -198,6 +198,11 @@ internal ref struct KeyWriter
     /// <summary>NFC, the hamza that NFC does not compose, the look-alikes, and NFC of what they made.</summary>
     private readonly Span<char> Compose(Span<char> cluster, int length)
     {
+        if (length == 1 && KeyCharacters.KindOf(cluster[0]) is not (KeyCharacterKind.Foreign or KeyCharacterKind.Combining))
+        {
+            return cluster[..length];
+        }
+
         length = Normalize(cluster, length);
         if (!_isArabic || length < 2)
         {
