@@ -9,5 +9,5 @@ public sealed record Page<T>(ImmutableArray<T> Items, string? NextToken);
 
 /// <summary>Which page of a list to read.</summary>
 /// <param name="Size">At most so many items, at least 1.</param>
-/// <param name="Token">The <see cref="Page{T}.NextToken"/> of the page before; null for the first page.</param>
+/// <param name="Token">The <see cref="Page{T}.NextToken"/> of the page before; null or empty for the first page.</param>
 public sealed record PageRequest(int Size, string? Token = null);

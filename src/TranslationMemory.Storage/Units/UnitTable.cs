@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using TranslationMemory.Matching;
+
+namespace TranslationMemory.Storage;
+
+/// <summary>Finds and lists units.</summary>
+internal static class UnitTable
+{
+    /// <summary>Finds a unit and its key; null when it is not there.</summary>
+    public static async Task<(long Key, TranslationUnit Unit)?> FindOrNullAsync(
+        StoreDbContext context, MemoryRow memory, string unitId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(unitId);
+        if (!UnitId.TryGetKey(unitId, out var key))
+        {
+            return null;
+        }
+
+        var found = await context.Units.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Key == key && row.MemoryKey == memory.Key, cancellationToken);
+        var unit = found?.ToUnit(memory.Id, key);
+        return unit is not null && string.Equals(unit.Id, unitId, StringComparison.Ordinal) ? (key, unit) : null;
+    }
+
+    /// <summary>Finds a unit that is there, and its key.</summary>
+    /// <exception cref="StoreException">It is not.</exception>
+    public static async Task<(long Key, TranslationUnit Unit)> FindAsync(
+        StoreDbContext context, MemoryRow memory, string unitId, CancellationToken cancellationToken) =>
+        await FindOrNullAsync(context, memory, unitId, cancellationToken)
+        ?? throw StoreFailures.NotFound(ResourceNames.Unit(memory.Id, unitId));
+
+    /// <summary>Finds a unit for a writer, who may have expectations.</summary>
+    public static async Task<(long Key, TranslationUnit Unit)> FindAsync(
+        StoreDbContext context, MemoryRow memory, string unitId, long? expectedSequence, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(context, memory, unitId, cancellationToken);
+        StoreFailures.CheckVersion(expectedSequence, found.Unit.Sequence, ResourceNames.Unit(memory.Id, unitId));
+        return found;
+    }
+
+    public static async Task<TranslationUnit> GetAsync(
+        ReadSession session, string memory, string unitId, CancellationToken cancellationToken)
+    {
+        var row = await MemoryTable.FindAsync(session.Context, memory, cancellationToken);
+        return (await FindAsync(session.Context, row, unitId, cancellationToken)).Unit;
+    }
+
+    public static async Task<Page<TranslationUnit>> ListAsync(
+        ReadSession session, string memory, PageRequest page, CancellationToken cancellationToken)
+    {
+        var parent = await MemoryTable.FindAsync(session.Context, memory, cancellationToken);
+        return await Pages.ReadAsync(
+            ResourceNames.Memory(memory) + "/units",
+            page,
+            async (after, count) =>
+            {
+                var first = UnitId.TryGetKey(after, out var key) ? key : 0;
+                var rows = await session.Context.Units
+                    .Where(row => row.MemoryKey == parent.Key && row.Key > first)
+                    .OrderBy(row => row.Key).Take(count).ToListAsync(cancellationToken);
+                return rows.ConvertAll(row => row.ToUnit(memory, row.Key));
+            },
+            static unit => unit.Id);
+    }
+
+    public static async Task<IReadOnlyList<UnitRevision>> HistoryAsync(
+        ReadSession session, string memory, string unitId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        ArgumentNullException.ThrowIfNull(unitId);
+        var context = session.Context;
+        if (UnitId.TryGetKey(unitId, out var key)
+            && await context.Memories.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Id == memory, cancellationToken)
+                is { } parent
+            && await context.Changes.SingleOrDefaultAsync(
+                row => row.Sequence == key && row.UnitKey == key && row.MemoryKey == parent.Key, cancellationToken)
+                is { } creation
+            && string.Equals(UnitId.Format(creation.Time, key), unitId, StringComparison.Ordinal))
+        {
+            var rows = await context.Revisions.Where(row => row.UnitKey == key).OrderBy(row => row.EndSequence)
+                .Join(
+                    context.Changes,
+                    revision => revision.EndSequence,
+                    change => change.Sequence,
+                    (revision, change) => new { Revision = revision, Change = change })
+                .ToListAsync(cancellationToken);
+            return rows.ConvertAll(row => new UnitRevision(
+                row.Change.Sequence,
+                row.Change.Kind,
+                row.Revision.ToUnit(memory, key),
+                Columns.ToTime(row.Change.Time),
+                row.Change.Actor));
+        }
+
+        throw StoreFailures.NotFound(ResourceNames.Unit(memory, unitId));
+    }
+
+    public static async Task<long> LastSequenceAsync(ReadSession session, CancellationToken cancellationToken) =>
+        await session.Context.Changes.MaxAsync(row => (long?)row.Sequence, cancellationToken) ?? 0;
+}
