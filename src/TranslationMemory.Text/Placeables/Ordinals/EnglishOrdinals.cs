@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace TranslationMemory.Text.Placeables;
+
+/// <summary>English ordinals: <c>3rd</c>, <c>third</c>, <c>twenty-first</c>; not the second of time, not the third of a whole.</summary>
+internal static class EnglishOrdinals
+{
+    private static readonly Dictionary<string, int> Words = DataTable.Rows("ordinals-en")
+        .ToDictionary(row => row[1], row => int.Parse(row[0], CultureInfo.InvariantCulture));
+
+    private static readonly NumberLexicon Numbers = new("numbers-en", TextLanguage.English);
+
+    private static readonly HashSet<string> BeforeSecond =
+        ["the", "a", "its", "his", "her", "their", "our", "my", "your", "this", "that", "every", "each", "and"];
+
+    private static readonly HashSet<string> NotBehindSecond =
+        ["of", "or", "and", "to", "later", "ago", "in", "for", "before", "after", "is", "was", "per", "at", "on", "as", "by"];
+
+    /// <summary>The ordinal that begins at <paramref name="index"/>.</summary>
+    public static Ordinal? Read(AtomSequence text, int index)
+    {
+        var atom = text[index];
+        if (atom.Kind == AtomKind.Digits)
+        {
+            return text[index + 1].Glued && text.IsWord(index + 1) && text[index + 1].Key is "st" or "nd" or "rd" or "th"
+                && atom.Key.Length <= 6 && !(atom.Glued && text.IsSymbol(index - 1, ".") && text.IsDigits(index - 2))
+                    ? new Ordinal(int.Parse(atom.Key, CultureInfo.InvariantCulture), atom.Start, index + 2, true)
+                    : null;
+        }
+
+        if (atom.Kind != AtomKind.Word)
+        {
+            return null;
+        }
+
+        if (Words.TryGetValue(atom.Key, out var value))
+        {
+            return new Ordinal(value, atom.Start, index + 1, value == 1 || value > 10);
+        }
+
+        var at = text.IsGluedSymbol(index + 1, "-") ? index + 2 : index + 1;
+        return Numbers.TryFind(text, index, out var tens, NumberWordKind.Tens)
+            && text.IsWord(at) && Words.TryGetValue(text[at].Key, out var unit) && unit < 10
+                ? new Ordinal((int)tens.Value + unit, atom.Start, at + 1, true)
+                : null;
+    }
+
+    /// <summary>True when nothing else than the ordinal is meant here.</summary>
+    public static bool IsOrdinal(AtomSequence text, int index, Ordinal ordinal)
+    {
+        if (ordinal.Value == 1 && text.IsWord(index))
+        {
+            return !text.IsWord(index - 1, "at") && !text.IsWord(index + 1, "aid")
+                && !(text.IsWord(index + 1, "of") && text.IsWord(index + 2, "all"));
+        }
+
+        if (ordinal.IsCertain)
+        {
+            return true;
+        }
+
+        if (ordinal.Value == 2)
+        {
+            return (text.IsWord(index - 1) && BeforeSecond.Contains(text[index - 1].Key) && text.IsWord(index + 1)
+                    && !NotBehindSecond.Contains(text[index + 1].Key))
+                || (text.IsCapitalized(index) && text.IsWord(index + 1) && !text[index + 1].Glued);
+        }
+
+        return !IsFraction(text, index, ordinal.Next);
+    }
+
+    /// <summary><c>one third</c>, <c>a fifth of</c>.</summary>
+    private static bool IsFraction(AtomSequence text, int index, int next)
+    {
+        var before = text.IsGluedSymbol(index - 1, "-") ? index - 2 : index - 1;
+        return text.IsWord(before, "one")
+            || (text.IsWord(before, "a") && !text.IsWord(next))
+            || ((text.IsWord(before, "a") || text.IsWord(before, "about") || text.IsWord(before, "than")) && text.IsWord(next, "of"));
+    }
+}
