@@ -54,8 +54,10 @@ public sealed class BoilerplateList
             ? (kind, text)
             : throw new FormatException($"A line of the boilerplate list must be 'line' or 'prefix', a tab, the text; not '{line}'.");
 
+    // Some pages set a space before the colon (المصدر : …).
     private static string Key(string text) =>
-        FoldKey.Of(ExactKey.Of(text, TextLanguage.Arabic), TextLanguage.Arabic).ToLowerInvariant();
+        FoldKey.Of(ExactKey.Of(text, TextLanguage.Arabic), TextLanguage.Arabic).ToLowerInvariant()
+            .Replace(" :", ":", StringComparison.Ordinal);
 
     private static string Words(string key) => string.Join(
         ' ',
