@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace TranslationMemory.Text;
+
+/// <summary>What a character is to the tokenizer.</summary>
+internal enum TokenCharacterKind
+{
+    /// <summary>White space.</summary>
+    Space,
+
+    /// <summary>Punctuation, a symbol, a control character or a lone surrogate.</summary>
+    Mark,
+
+    /// <summary>A letter of Arabic script.</summary>
+    Arabic,
+
+    /// <summary>A letter of any other script.</summary>
+    Letter,
+
+    /// <summary>A digit.</summary>
+    Digit,
+
+    /// <summary>A vowel mark, tatweel or combining mark: belongs to the letter before it.</summary>
+    Attached,
+
+    /// <summary>Without any appearance: joins, but ends no word.</summary>
+    Invisible,
+}
+
+/// <summary>Classes of characters for the tokenizer.</summary>
+internal static class TokenCharacters
+{
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘ʼ`´′＇");
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑");
+
+    /// <summary>The kind of the character at <paramref name="i"/> and its width in UTF-16 code units.</summary>
+    internal static TokenCharacterKind KindAt(ReadOnlySpan<char> text, int i, out int width)
+    {
+        var c = text[i];
+        width = 1;
+        if (ScriptDetector.IsArabicLetter(c))
+        {
+            return TokenCharacterKind.Arabic;
+        }
+
+        switch (KeyCharacters.KindOf(c))
+        {
+            case KeyCharacterKind.Space:
+                return TokenCharacterKind.Space;
+            case KeyCharacterKind.Combining:
+                return TokenCharacterKind.Attached;
+            case KeyCharacterKind.Deleted:
+                return KeyCharacters.IsIgnorable(c) ? TokenCharacterKind.Invisible : TokenCharacterKind.Attached;
+        }
+
+        if (!char.IsSurrogate(c))
+        {
+            // The modifier letter that stands for an apostrophe is a letter by its category.
+            return Apostrophes.Contains(c) ? TokenCharacterKind.Mark : KindOf(char.GetUnicodeCategory(c));
+        }
+
+        if (Rune.DecodeFromUtf16(text[i..], out var rune, out var length) != OperationStatus.Done)
+        {
+            return TokenCharacterKind.Mark;
+        }
+
+        width = length;
+        return KeyCharacters.IsCombining(rune.Value) ? TokenCharacterKind.Attached : KindOf(Rune.GetUnicodeCategory(rune));
+    }
+
+    internal static bool IsApostrophe(char c) => Apostrophes.Contains(c);
+
+    internal static bool IsHyphen(char c) => Hyphens.Contains(c);
+
+    private static TokenCharacterKind KindOf(UnicodeCategory category) => category switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => TokenCharacterKind.Letter,
+        UnicodeCategory.DecimalDigitNumber => TokenCharacterKind.Digit,
+        _ => TokenCharacterKind.Mark,
+    };
+}
