@@ -7,9 +7,6 @@ public static class EnglishWords
 {
     private const string Possessive = "'s";
 
-    /// <summary>Longer words in capitals are shouted words, not acronyms that differ from a word in case only.</summary>
-    private const int LongestCaseSensitive = 5;
-
     // 's is "is", "has" or "us" here; behind all other words it is the possessive.
     private static readonly FrozenSet<string> Contractions = FrozenSet.ToFrozenSet(
         ["it's", "that's", "he's", "she's", "what's", "who's", "there's", "here's", "where's", "how's", "when's", "why's", "let's"]);
@@ -57,6 +54,17 @@ public static class EnglishWords
         return stem.Replace("-", string.Empty, StringComparison.Ordinal) is { Length: > 0 } key ? key : stem;
     }
 
+    /// <summary>
+    /// The fold key of a word: small letters, acronyms without dots; capitals stay where the small letters are another word (<c>US</c>).
+    /// </summary>
+    /// <param name="exactKey">The exact key (K1) of one English word.</param>
+    public static string FoldKey(string exactKey)
+    {
+        ArgumentNullException.ThrowIfNull(exactKey);
+        var letters = WithoutDots(exactKey);
+        return IsCaseSensitive(letters) ? letters : Text.FoldKey.Of(letters, TextLanguage.English);
+    }
+
     /// <summary>True for <c>not</c>, <c>no</c>, <c>never</c>, <c>without</c>, <c>cannot</c> and contractions with <c>n't</c>, in any case.</summary>
     /// <param name="exactKey">The exact key (K1) of one English word.</param>
     public static bool IsNegation(string exactKey)
@@ -65,18 +73,17 @@ public static class EnglishWords
         return Negations.Contains(exactKey.ToLowerInvariant()) || exactKey.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>True for an acronym whose small letters are another word (<c>US</c>), with or without dots.</summary>
-    internal static bool IsCaseSensitive(string word) =>
-        word.Length <= 2 * LongestCaseSensitive && CaseSensitive.Contains(WithoutDots(word));
+    /// <summary>True for an acronym whose small letters are another word.</summary>
+    private static bool IsCaseSensitive(string letters) => CaseSensitive.Contains(letters);
 
     private static string Stem(string word)
     {
-        if (IsCaseSensitive(word))
+        var lower = FoldKey(word);
+        if (IsCaseSensitive(lower))
         {
-            return WithoutDots(word);
+            return lower;
         }
 
-        var lower = FoldKey.Of(WithoutDots(word), TextLanguage.English);
         var singular = EnglishPlural.Singular(lower);
         var hyphen = lower.LastIndexOf('-');
         return hyphen < 0 || !ReferenceEquals(singular, lower)
