@@ -40,11 +40,6 @@ internal static class TokenCharacters
     {
         var c = text[i];
         width = 1;
-        if (ScriptDetector.IsArabicLetter(c))
-        {
-            return TokenCharacterKind.Arabic;
-        }
-
         switch (KeyCharacters.KindOf(c))
         {
             case KeyCharacterKind.Space:
@@ -53,6 +48,11 @@ internal static class TokenCharacters
                 return TokenCharacterKind.Attached;
             case KeyCharacterKind.Deleted:
                 return KeyCharacters.IsIgnorable(c) ? TokenCharacterKind.Invisible : TokenCharacterKind.Attached;
+        }
+
+        if (ScriptDetector.IsArabicLetter(c))
+        {
+            return TokenCharacterKind.Arabic;
         }
 
         if (!char.IsSurrogate(c))

@@ -104,7 +104,7 @@ internal sealed class AmountRecognizer : IRecognizer
     private static Hit Number(AtomSequence text, Quantity quantity)
     {
         // A scale word that ends the text counts nothing here: the digits are the number, the whole is what they may stand for.
-        var bare = quantity.DigitsNext == quantity.Next - 1 && quantity.Alternative is null && text[quantity.Next].Kind == AtomKind.None;
+        var bare = quantity.DigitsNext > 0 && quantity.DigitsNext == quantity.Next - 1 && quantity.Alternative is null && text[quantity.Next].Kind == AtomKind.None;
         return bare
             ? Found(text, PlaceableType.Number, quantity.Start, quantity.DigitsNext, quantity.DigitsValue.Text, quantity.Value.Text) with { Next = quantity.Next }
             : Found(text, PlaceableType.Number, quantity.Start, quantity.Next, quantity.Value.Text, quantity.Alternative?.Text);
