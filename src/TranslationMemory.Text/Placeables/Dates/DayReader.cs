@@ -43,8 +43,10 @@ internal static class DayReader
             return isDay ? new DayRange(int.Parse(text[index].Key, CultureInfo.InvariantCulture), 0, text[index].Start, next) : null;
         }
 
-        return OrdinalRecognizer.Read(text, index) is { Value: <= 31 } ordinal
-            ? new DayRange(ordinal.Value, 0, ordinal.Start, ordinal.Next)
+        var isArabic = text.Language == TextLanguage.Arabic;
+        var ordinal = OrdinalRecognizer.Read(text, index) ?? (isArabic ? ArabicOrdinals.ReadTensOfMonth(text, index) : null);
+        return ordinal is { Value: <= 31 } day && !(isArabic && ArabicOrdinals.Qualifies(text, index))
+            ? new DayRange(day.Value, 0, day.Start, day.Next)
             : null;
     }
 }

@@ -44,6 +44,7 @@ internal sealed class NamedDateRecognizer : IRecognizer
         }
         else
         {
+            next = text.IsWord(next, "day") && text.IsWord(next + 1, "of") ? next + 1 : next;
             next = text.IsWord(next, "of") || (text.IsGluedSymbol(next, "-") && text[next + 1].Glued) ? next + 1 : next;
         }
 

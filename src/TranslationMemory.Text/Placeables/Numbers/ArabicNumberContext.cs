@@ -5,6 +5,10 @@ internal static class ArabicNumberContext
 {
     private static readonly HashSet<string> Vague = Keys("بضع بضعة نيف عدة");
 
+    private static readonly HashSet<string> About = Keys("نحو حوالي قرابة زهاء ناهز تجاوز فوق");
+
+    private static readonly HashSet<string> Shares = Keys("كل أصل بين");
+
     private static readonly HashSet<string> Particles = Keys(
         "في من على إلى عن أن إن التي الذي الذين هو هي هم كان كانت قد لم لن لا ما مع بين عند حتى أو أم ثم كما هذا هذه ذلك تلك حيث بعد قبل خلال");
 
@@ -16,7 +20,7 @@ internal static class ArabicNumberContext
             return true;
         }
 
-        if (text.IsWord(index - 1) && Proclitic.Contains(Vague, text[index - 1].Key))
+        if (Follows(Vague, text, index))
         {
             return false;
         }
@@ -25,8 +29,14 @@ internal static class ArabicNumberContext
         return quantity.Form switch
         {
             QuantityForm.One => false,
-            QuantityForm.Short => quantity.HasArticle ? IsDefinite(text, index - 1) : IsNounAt(text, index + 1),
-            QuantityForm.Scale => !quantity.HasArticle && !IsObject(text, index + 1),
+            QuantityForm.Short => quantity.HasArticle
+                ? IsDefinite(text, index - 1)
+                : IsNounAt(text, index + 1) || text.IsWord(index + 1, "من") || Follows(Shares, text, index),
+            QuantityForm.Scale => quantity.HasArticle ? Follows(About, text, index) : !HasShadda(text, index) && !IsObject(text, index + 1),
+
+            // Names end in ستون (جون ستون).
+            _ when single && text[index].Key.EndsWith("ستون", StringComparison.Ordinal) => IsNounAt(text, index + 1),
+            _ when single && quantity.Value.Text == "0" => !HasShadda(text, index),
 
             // المئة belongs to a percentage or a centenary, الاثنين is a day.
             _ when quantity.HasArticle && single => quantity.Value.Text is not ("100" or "2") || IsDefinite(text, index - 1),
@@ -42,8 +52,16 @@ internal static class ArabicNumberContext
             return 1;
         }
 
-        return IsNounAt(text, index + 1) ? 2 : 0;
+        // ألفا is also the letter alpha, which stands in lists.
+        var isLetter = text[index].Key.EndsWith("الفا", StringComparison.Ordinal) && text[index + 1].Key.StartsWith('و');
+        return IsNounAt(text, index + 1) && !isLetter ? 2 : 0;
     }
+
+    private static bool Follows(HashSet<string> words, AtomSequence text, int index) =>
+        text.IsWord(index - 1) && Proclitic.Contains(words, text[index - 1].Key);
+
+    /// <summary>A doubled letter makes a verb of the word (ألّف, صفّر).</summary>
+    private static bool HasShadda(AtomSequence text, int index) => text.Written(index).Contains('\u0651');
 
     private static bool IsNounAt(AtomSequence text, int index) =>
         text.IsWord(index) && !text[index].Glued && !IsDefinite(text, index) && !Particles.Contains(text[index].Key);

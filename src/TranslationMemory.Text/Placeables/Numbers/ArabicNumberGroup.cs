@@ -61,6 +61,10 @@ internal sealed class ArabicNumberGroup(NumberLexicon lexicon)
         }
     }
 
+    /// <summary>The second word of a number with the article (الأربع والعشرين).</summary>
+    private NumberWord? Definite(string key) =>
+        key.StartsWith("وال", StringComparison.Ordinal) && lexicon.Find(key.AsSpan(3)) is { Kind: NumberWordKind.Tens } tens ? tens : null;
+
     /// <summary>A number word behind و, glued to it or not.</summary>
     private bool TryAnd(AtomSequence text, int index, out NumberWord word, out int at)
     {
@@ -68,7 +72,7 @@ internal sealed class ArabicNumberGroup(NumberLexicon lexicon)
         at = key == "و" ? index + 1 : index;
         var found = at > index
             ? text.IsWord(at) ? lexicon.Find(text[at].Key) : null
-            : key.StartsWith('و') ? lexicon.Find(key.AsSpan(1)) : null;
+            : key.StartsWith('و') ? lexicon.Find(key.AsSpan(1)) ?? Definite(key) : null;
         word = found ?? default;
         return found is not null;
     }

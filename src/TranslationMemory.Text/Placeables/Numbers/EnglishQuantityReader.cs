@@ -49,7 +49,9 @@ internal sealed class EnglishQuantityReader : QuantityReader
 
     private static Quantity ReadScaled(AtomSequence text, Quantity digits)
     {
-        if (digits.Value.Amount is not { } amount || Word(text, digits.Next) is var at
+        // $300+ billion
+        var behind = text.IsGluedSymbol(digits.Next, "+") ? digits.Next + 1 : digits.Next;
+        if (digits.Value.Amount is not { } amount || Word(text, behind) is var at
             && !Lexicon.TryFind(text, at, out _, NumberWordKind.Scale, NumberWordKind.Hundred))
         {
             return digits;

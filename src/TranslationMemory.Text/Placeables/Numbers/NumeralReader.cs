@@ -2,7 +2,7 @@ namespace TranslationMemory.Text.Placeables;
 
 /// <summary>
 /// Numbers in digits. <c>٫</c> is a decimal point and <c>٬</c> a group mark, always. A point or comma: several groups of three
-/// are thousands; one group of three is ambiguous in Arabic (the thousands come first); anything else is a fraction.
+/// are thousands; one group of three is ambiguous (the thousands come first, in English only for the comma); anything else is a fraction.
 /// </summary>
 internal static class NumeralReader
 {
@@ -29,9 +29,9 @@ internal static class NumeralReader
 
         if (first > index)
         {
-            // A line may also begin with a dash that is no minus.
-            var bullet = text[index - 1].Kind == AtomKind.None || text.IsSymbol(index - 1, "\n");
-            (number, alternative) = (number.Negated(), bullet ? number : alternative?.Negated());
+            // A line may also begin with a dash that is no minus, and Arabic typing sets hyphens so (الأكسجين -16).
+            var isDoubtful = text.Language == TextLanguage.Arabic || text[index - 1].Kind == AtomKind.None || text.IsSymbol(index - 1, "\n");
+            (number, alternative) = (number.Negated(), isDoubtful ? number : alternative?.Negated());
         }
         else if (HasMinusBehind(text, index, next))
         {
@@ -80,7 +80,7 @@ internal static class NumeralReader
             return (language, last) switch
             {
                 (TextLanguage.English, ",") => (grouped, null),
-                (TextLanguage.English, _) => (broken, null),
+                (TextLanguage.English, _) => (broken, grouped),
                 _ => (grouped, broken),
             };
         }

@@ -14,6 +14,16 @@ internal static class ArabicOrdinals
 
     private static readonly NumberLexicon Numbers = new("numbers-ar", TextLanguage.Arabic);
 
+    /// <summary>Nouns that are counted with tens: the twentieth century, not the twenty centuries.</summary>
+    private static readonly HashSet<string> Series =
+        [.. "القرن الذكرى العيد الدورة الجلسة المادة الفقرة اليوم المرتبة المركز المرة الطبعة السنة العام"
+            .Split(' ').Select(w => Atomizer.KeyOf(w, TextLanguage.Arabic))];
+
+    /// <summary>Nouns that an ordinal behind them does not qualify when it is a day or an hour.</summary>
+    private static readonly HashSet<string> Days =
+        [.. "اليوم الموافق الساعة الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت التاريخ"
+            .Split(' ').Select(w => Atomizer.KeyOf(w, TextLanguage.Arabic))];
+
     /// <summary>Words behind أول and ثاني that make another expression of them (أول أمس, أول من, ثاني أكسيد).</summary>
     private static readonly HashSet<string> Others =
         [.. "أمس من ما بأول فأول أكسيد اثنين أن".Split(' ').Select(w => Atomizer.KeyOf(w, TextLanguage.Arabic))];
@@ -29,11 +39,19 @@ internal static class ArabicOrdinals
         var key = text[index].Key;
         foreach (var prefix in Proclitic.WithArticle)
         {
-            if (key.StartsWith(prefix, StringComparison.Ordinal) && BySpan.TryGetValue(key.AsSpan(prefix.Length), out var word))
+            if (!key.StartsWith(prefix, StringComparison.Ordinal))
             {
-                // لل hides the article, which then stays outside.
-                var skip = prefix.EndsWith("لل", StringComparison.Ordinal) ? prefix.Length : prefix.Length - 2;
-                return ReadDefinite(text, index, word, skip);
+                continue;
+            }
+
+            if (BySpan.TryGetValue(key.AsSpan(prefix.Length), out var word))
+            {
+                return ReadDefinite(text, index, word, SkipOf(prefix));
+            }
+
+            if (ReadTens(text, index, prefix) is { } tens)
+            {
+                return Follows(Series, text, index) ? tens : null;
             }
         }
 
@@ -52,6 +70,36 @@ internal static class ArabicOrdinals
     public static bool IsOrdinal(AtomSequence text, int index, Ordinal ordinal) =>
         ordinal.IsCertain || (ordinal.Value == 2 && !text.IsWord(index - 1, "في") && text[index].Key.StartsWith("ال", StringComparison.Ordinal));
 
+    /// <summary>A ten with the article as the day of a month (العشرين من أكتوبر).</summary>
+    public static Ordinal? ReadTensOfMonth(AtomSequence text, int index)
+    {
+        foreach (var prefix in text.IsWord(index) ? Proclitic.WithArticle : [])
+        {
+            if (text[index].Key.StartsWith(prefix, StringComparison.Ordinal) && ReadTens(text, index, prefix) is { } tens)
+            {
+                return tens;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when a definite noun stands before the word at <paramref name="index"/> that it may qualify (النصف الثاني).</summary>
+    public static bool Qualifies(AtomSequence text, int index) =>
+        text.IsWord(index - 1) && text[index].Key.StartsWith("ال", StringComparison.Ordinal) && !Follows(Days, text, index)
+        && Array.Exists(Proclitic.WithArticle, p => text[index - 1].Key.StartsWith(p, StringComparison.Ordinal));
+
+    /// <summary>The letters before an article that belongs to the span; لل hides the article, which then stays outside.</summary>
+    private static int SkipOf(string prefix) => prefix.EndsWith("لل", StringComparison.Ordinal) ? prefix.Length : prefix.Length - 2;
+
+    private static bool Follows(HashSet<string> words, AtomSequence text, int index) =>
+        text.IsWord(index - 1) && Proclitic.Contains(words, text[index - 1].Key);
+
+    private static Ordinal? ReadTens(AtomSequence text, int index, string prefix) =>
+        Numbers.Find(text[index].Key.AsSpan(prefix.Length)) is { Kind: NumberWordKind.Tens } tens
+            ? new Ordinal((int)tens.Value, text.OffsetOfLetter(index, SkipOf(prefix)), index + 1, true)
+            : null;
+
     private static Ordinal? ReadDefinite(AtomSequence text, int index, (string Kind, int Value) word, int skip)
     {
         var start = text.OffsetOfLetter(index, skip);
@@ -68,7 +116,9 @@ internal static class ArabicOrdinals
         }
 
         // الثانية is also a second of time.
-        return word.Kind == "joined" ? null : new Ordinal(word.Value, start, index + 1, text[index].Key != "الثانيه");
+        // الأولي with ya is "initial" more often than "first".
+        var isInitial = word is { Kind: "definite", Value: 1 } && !text.Written(index).Contains('ى');
+        return word.Kind == "joined" || isInitial ? null : new Ordinal(word.Value, start, index + 1, text[index].Key != "الثانيه");
     }
 
     private static Ordinal? ReadIndefinite(AtomSequence text, int index, (string Kind, int Value) word, int skip)

@@ -10,8 +10,10 @@ internal static class EnglishOrdinals
 
     private static readonly NumberLexicon Numbers = new("numbers-en", TextLanguage.English);
 
-    private static readonly HashSet<string> BeforeSecond =
-        ["the", "a", "its", "his", "her", "their", "our", "my", "your", "this", "that", "every", "each", "and"];
+    private static readonly HashSet<string> Determiners =
+        ["the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "your", "every", "each", "and", "or"];
+
+    private static readonly HashSet<string> Units = ["per", "split", "to", "will", "would", "i", "we"];
 
     private static readonly HashSet<string> NotBehindSecond =
         ["of", "or", "and", "to", "later", "ago", "in", "for", "before", "after", "is", "was", "per", "at", "on", "as", "by"];
@@ -48,6 +50,13 @@ internal static class EnglishOrdinals
     /// <summary>True when nothing else than the ordinal is meant here.</summary>
     public static bool IsOrdinal(AtomSequence text, int index, Ordinal ordinal)
     {
+        // An adverb: first, …; we arrived first.
+        if (text.IsWord(index) && ordinal.Value < 11 && !text.IsWord(ordinal.Next)
+            && !(text.IsWord(index - 1) && Determiners.Contains(text[index - 1].Key)))
+        {
+            return false;
+        }
+
         if (ordinal.Value == 1 && text.IsWord(index))
         {
             return !text.IsWord(index - 1, "at") && !text.IsWord(index + 1, "aid")
@@ -61,9 +70,9 @@ internal static class EnglishOrdinals
 
         if (ordinal.Value == 2)
         {
-            return (text.IsWord(index - 1) && BeforeSecond.Contains(text[index - 1].Key) && text.IsWord(index + 1)
-                    && !NotBehindSecond.Contains(text[index + 1].Key))
-                || (text.IsCapitalized(index) && text.IsWord(index + 1) && !text[index + 1].Glued);
+            return text.IsWord(index + 1) && !text[index + 1].Glued && !NotBehindSecond.Contains(text[index + 1].Key)
+                && !text.IsDigits(index - 1) && !text.IsSymbol(index - 1, "-")
+                && !(text.IsWord(index - 1) && (Units.Contains(text[index - 1].Key) || Numbers.Find(text[index - 1].Key) is { Kind: not NumberWordKind.Article }));
         }
 
         return !IsFraction(text, index, ordinal.Next);
