@@ -15,8 +15,11 @@ public sealed class StoreOptions
     [Range(typeof(TimeSpan), "00:01:00", "3650.00:00:00")]
     public TimeSpan RequestRetention { get; init; } = TimeSpan.FromDays(7);
 
-    /// <summary>How long a statement waits for a tool that has the database file locked (a backup, a person's shell).</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    /// <summary>
+    /// How long a call waits for a program that has the database file locked (a backup, a person's shell), in seconds
+    /// rounded up. Five are longer than any such program needs between two pages.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Not null: the database may have so many pages, as if the disk were full behind them.</summary>

@@ -27,7 +27,6 @@ internal sealed class StoreFiles(StoreOptions options)
         try
         {
             connection.Open();
-            Execute(connection, $"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}");
             Execute(connection, "PRAGMA journal_mode = WAL");
             Execute(connection, "PRAGMA synchronous = FULL");
             Execute(connection, $"PRAGMA cache_size = -{WriterCacheKilobytes}");
