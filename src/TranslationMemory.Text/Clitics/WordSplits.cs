@@ -51,7 +51,7 @@ internal static class WordSplits
                 }
 
                 break;
-            case 'س' when rest.Length > 3 && inner[0] is 'ي' or 'ت' or 'ن' or 'أ' or 'ا':
+            case 'س' when rest.Length > 3 && inner[0] is 'ي' or 'ت' or 'ن' or 'أ' or 'آ' or 'ا':
                 AddStems(splits, conjunction | Proclitics.Sin, inner);
                 break;
             default:

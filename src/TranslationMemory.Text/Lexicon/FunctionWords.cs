@@ -56,12 +56,24 @@ internal sealed class FunctionWords
             forms.TryAdd(AlefFold.Of(word), Reading.Whole(word));
         }
 
+        AddFixed(forms);
         AddPronominal(forms);
         AddPrepositional(forms);
         AddRelative(forms);
         AddConjunctions(forms);
         return new FunctionWords(
             forms.ToFrozenDictionary(StringComparer.Ordinal), words.ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Entries <c>proclitics|stem|pronoun</c>; they are no function words but need a fixed reading too.</summary>
+    private static void AddFixed(Dictionary<string, Reading> forms)
+    {
+        foreach (var entry in WordLists.Read("fixed-readings"))
+        {
+            var parts = entry.Split('|');
+            var proclitics = parts[0].Aggregate(Proclitics.None, (all, letter) => all | ProcliticsText.Of(letter));
+            forms[AlefFold.Of(string.Concat(parts))] = new Reading(proclitics, parts[1], parts[2]);
+        }
     }
 
     /// <summary>Lines <c>written=stem:pronouns</c>, the pronouns separated by commas.</summary>
@@ -121,6 +133,11 @@ internal sealed class FunctionWords
     {
         foreach (var (surface, reading) in forms.ToArray())
         {
+            if ((reading.Proclitics & (Proclitics.Waw | Proclitics.Fa)) != Proclitics.None)
+            {
+                continue;
+            }
+
             foreach (var conjunction in "وف")
             {
                 forms.TryAdd(

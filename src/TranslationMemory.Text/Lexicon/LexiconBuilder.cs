@@ -53,6 +53,7 @@ public sealed class LexiconBuilder
             own.AddNouns(WordLists.Read(list));
         }
 
+        own.AddNouns(WordLists.Read("radical-article").Where(word => word[0] != 'ا' && word.Length > 3));
         foreach (var verb in VerbList.Read())
         {
             own.AddVerbs(VerbInflection.FormsOf(verb)).AddNouns(VerbalNouns.Of(verb));

@@ -5,12 +5,28 @@ namespace TranslationMemory.Text;
 /// </summary>
 internal static class VerbInflection
 {
-    private static readonly string[] PerfectEndings = ["", "ت", "ا", "تا", "وا", "ن", "نا", "تم"];
+    private static readonly string[] PerfectEndings = ["", "ت", "ا", "تا", "وا", "نا", "تم"];
 
     private static readonly string[] Persons = ["ي", "ت", "ن"];
 
     /// <summary>All forms; some are given twice.</summary>
-    public static IEnumerable<string> FormsOf(Verb verb) => [.. Perfects(verb), .. Imperfects(verb.Imperfect)];
+    public static IEnumerable<string> FormsOf(Verb verb) => [.. Perfects(verb), .. Imperfects(verb.Imperfect), .. FirstRadicalPassive(verb)];
+
+    /// <summary>The passives of وضع (يوضع, active يضع) and أخذ (يؤخذ, active يأخذ).</summary>
+    private static IEnumerable<string> FirstRadicalPassive(Verb verb)
+    {
+        if (verb.Form != 1 || verb.Perfect.Length != 3)
+        {
+            return [];
+        }
+
+        return verb.Perfect[0] switch
+        {
+            'و' when verb.Imperfect.Length == 3 && verb.Perfect[^1] != 'ى' => Imperfects("ي" + verb.Perfect),
+            'أ' when verb.Imperfect[1] == 'أ' && verb.Perfect[^1] != 'ى' => Imperfects("يؤ" + verb.Perfect[1..]),
+            _ => [],
+        };
+    }
 
     private static List<string> Perfects(Verb verb)
     {

@@ -29,9 +29,13 @@ internal static class VerbalNouns
         var active = "م" + verb.Imperfect[1..];
         yield return active;
         var last = active[^1];
-        if (last == 'ي')
+        if (last is 'ي' or 'ى')
         {
-            yield return active[..^1] + "ى";
+            yield return active[..^1] + (last == 'ي' ? "ى" : "ي");
+        }
+        else if (active[^2] == 'ء')
+        {
+            yield return active[..^2] + "ئ" + last;
         }
         else if (verb.Form is 4 or 10 && active.Length >= 4 && active[^2] == 'ي')
         {
@@ -44,9 +48,18 @@ internal static class VerbalNouns
         2 => [Taf3il(verb.Perfect)],
         3 => [Mufa3ala(verb.Perfect)],
         4 => [If3al(verb.Perfect)],
-        5 or 6 => [verb.Perfect[^1] == 'ى' ? verb.Perfect[..^1] + "ي" : verb.Perfect],
+        5 or 6 => [WithLongU(verb.Perfect)],
         10 => [WithLongA(LongI(verb.Perfect), 5, 6)],
         _ => [WithLongA(verb.Perfect, Assimilates(verb.Perfect) ? 0 : 4, 5)],
+    };
+
+    /// <summary>The vowel before the last radical is u: تلقى → تلقي, تنبأ → تنبؤ, تفاءل → تفاؤل, ترأس → ترؤس.</summary>
+    private static string WithLongU(string perfect) => (perfect[^2], perfect[^1]) switch
+    {
+        (_, 'ى') => perfect[..^1] + "ي",
+        (_, 'أ') => perfect[..^1] + "ؤ",
+        ('ء' or 'أ', var last) => perfect[..^2] + "ؤ" + last,
+        _ => perfect,
     };
 
     /// <summary>أكد → تأكيد, غطى → تغطية, هنأ → تهنئة; four radicals: سيطر → سيطرة.</summary>
@@ -87,9 +100,13 @@ internal static class VerbalNouns
         return WithLongA(stem, 3, 0);
     }
 
-    /// <summary>استورد → استيرد: a radical و after the prefix becomes ي before the long a is put in.</summary>
-    private static string LongI(string perfect) =>
-        perfect.Length == 6 && perfect[3] == 'و' ? "استي" + perfect[4..] : perfect;
+    /// <summary>After the prefix of form X, i turns a radical و into ي (استيراد) and carries the hamza on ئ (استئناف).</summary>
+    private static string LongI(string perfect) => perfect[3] switch
+    {
+        'و' when perfect.Length == 6 => "استي" + perfect[4..],
+        'أ' => "استئ" + perfect[4..],
+        _ => perfect,
+    };
 
     /// <summary>Form VIII with its ت melted into the first radical has all radicals in four letters (اتفق, اطلع, ادعى).</summary>
     private static bool Assimilates(string perfect) => perfect[1] is 'ت' or 'ط' or 'د' or 'ذ';
@@ -111,6 +128,7 @@ internal static class VerbalNouns
             return hollowLength == 6 ? stem + "ة" : stem[..^2] + "يا" + last;
         }
 
-        return (stem.Length == doubledLength ? stem : stem[..^1]) + "ا" + last;
+        var body = stem.Length == doubledLength ? stem : stem[..^1];
+        return (body[^1] == 'أ' ? body[..^1] + "ئ" : body) + "ا" + last;
     }
 }
