@@ -9,15 +9,6 @@ namespace TranslationMemory.Text;
 /// </summary>
 internal ref struct KeyWriter
 {
-    /// <summary>
-    /// Longer clusters keep their order: no script needs them, and sorting marks costs the square of their number.
-    /// The bound is taken after ignorables and vowel marks are gone, so that a key of a key is the same key.
-    /// </summary>
-    private const int LongestCluster = 64;
-
-    // Three UTF-16 code units from one is the most that NFC makes.
-    private const int LongestNormalizedCluster = 3 * LongestCluster;
-
     // As on the way through UTF-8. Kept halves could meet when an invisible character between them goes, and make a new letter.
     private const char LoneSurrogate = '\uFFFD';
 
@@ -106,7 +97,7 @@ internal ref struct KeyWriter
     /// </summary>
     private int PutCluster(int offset, char starter)
     {
-        Span<char> cluster = stackalloc char[LongestNormalizedCluster];
+        Span<char> cluster = stackalloc char[KeyCluster.LongestComposed];
         var length = 0;
         var i = offset;
         if (starter != default)
@@ -142,7 +133,7 @@ internal ref struct KeyWriter
                 break;
             }
 
-            if (length + width > LongestCluster)
+            if (length + width > KeyCluster.Longest)
             {
                 return PutUnordered(cluster[..length], offset, i);
             }
@@ -152,7 +143,7 @@ internal ref struct KeyWriter
             i += width;
         }
 
-        PutAll(Compose(cluster, length), offset);
+        PutAll(KeyCluster.Compose(cluster, length, _isArabic), offset);
         return i;
     }
 
@@ -194,56 +185,6 @@ internal ref struct KeyWriter
             && KeyCharacters.IsCombining(rune.Value) ? width : 0,
         _ => 0,
     };
-
-    /// <summary>NFC, the hamza that NFC does not compose, the look-alikes, and NFC of what they made.</summary>
-    private readonly Span<char> Compose(Span<char> cluster, int length)
-    {
-        if (length == 1 && KeyCharacters.KindOf(cluster[0]) is not (KeyCharacterKind.Foreign or KeyCharacterKind.Combining))
-        {
-            return cluster[..length];
-        }
-
-        length = Normalize(cluster, length);
-        if (!_isArabic || length < 2)
-        {
-            return cluster[..length];
-        }
-
-        var replaced = false;
-        foreach (ref var c in cluster[..length])
-        {
-            if (KeyCharacters.KindOf(c) == KeyCharacterKind.Lookalike)
-            {
-                c = KeyCharacters.MapOf(c);
-                replaced = true;
-            }
-        }
-
-        return cluster[..(replaced ? Normalize(cluster, length) : length)];
-    }
-
-    private static int Normalize(Span<char> cluster, int length)
-    {
-        if (!((ReadOnlySpan<char>)cluster[..length]).IsNormalized())
-        {
-            Span<char> source = stackalloc char[length];
-            cluster[..length].CopyTo(source);
-            ((ReadOnlySpan<char>)source).TryNormalize(cluster, out length);
-        }
-
-        if (length > 1 && cluster[0] is KeyCharacters.AlefMaksura or KeyCharacters.FarsiYeh)
-        {
-            var hamza = cluster[..length].IndexOf(KeyCharacters.HamzaAbove);
-            if (hamza > 0)
-            {
-                cluster[0] = KeyCharacters.YehWithHamza;
-                cluster[(hamza + 1)..length].CopyTo(cluster[hamza..]);
-                length--;
-            }
-        }
-
-        return length;
-    }
 
     private void PutAll(scoped ReadOnlySpan<char> characters, int offset)
     {

@@ -58,7 +58,7 @@ public sealed class TextAnalyzer(CliticAnalyzer clitics)
     /// <summary>An Arabic word, a placeable or a punctuation mark.</summary>
     private Token Read(string text, RawToken raw, TextLanguage language)
     {
-        var exactKey = ExactKey.Of(raw.Span.In(text), language);
+        var exactKey = ExactKey.Of(text.AsSpan(raw.Span.Start, raw.Span.Length), language);
         var keyLanguage = raw.IsArabic ? TextLanguage.Arabic : language;
         Reading reading;
         if (raw.IsArabic)

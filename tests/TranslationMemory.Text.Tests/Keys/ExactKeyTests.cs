@@ -125,10 +125,6 @@ public class ExactKeyTests
     }, iter: 5_000);
 
     [Fact]
-    public void Of_agrees_with_the_steps_done_one_after_the_other() => AnyText.ArabicSentence.Sample(
-        text => ExactKey.Of(text, TextLanguage.Arabic).ShouldBe(KeyOracle.ExactKey(text)), iter: 5_000);
-
-    [Fact]
     public void Of_takes_a_long_line_of_marks_in_linear_time()
     {
         // Marks of two classes in turn: sorting them would take the square of their number.
