@@ -13,6 +13,7 @@ internal sealed class HitClassifier(List<TextUnit> units, TextLanguage language)
     {
         if ((trail.Distance > 0 && !form.IsName)
             || (trail.IsIndefinite && next - first < 2)
+            || MeansOrdinaryWord(form, units[first])
             || (trail.ArticleAdded && (next - first != 1 || MeansAdjective(form, units[first]))))
         {
             return null;
@@ -24,6 +25,10 @@ internal sealed class HitClassifier(List<TextUnit> units, TextLanguage language)
             ? new RawHit(form, first, next, kind, confidence, Proclitics.None, string.Empty)
             : new RawHit(form, first, next, kind, confidence, trail.Proclitics, trail.Enclitic) { IsPreferred = trail.IsPreferred };
     }
+
+    /// <summary>May and March are months, may and march are not.</summary>
+    private static bool MeansOrdinaryWord(TermForm form, TextUnit word) =>
+        form.Entry.Kind == EntryKind.Month && char.IsUpper(form.ExactKeys[0][0]) && char.IsLower(word.ExactKey[0]);
 
     /// <summary>
     /// An article before a name that ends like an adjective of nationality makes it that adjective (سورية, السورية).

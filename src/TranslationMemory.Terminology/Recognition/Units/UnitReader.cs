@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
@@ -13,6 +14,7 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
     {
         var units = new List<TextUnit>(text.Tokens.Length);
         var values = new Dictionary<int, UnitValue>();
+        var parts = new Dictionary<string, ImmutableArray<Token>>(StringComparer.Ordinal);
         foreach (var token in text.Tokens)
         {
             switch (token)
@@ -21,10 +23,10 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
                     AddMark(units, text, token);
                     break;
                 case { Kind: TokenKind.Placeable, Placeable: { } placeable }:
-                    AddPlaceable(units, values, text, token, placeable);
+                    AddPlaceable(units, values, parts, text, token, placeable);
                     break;
                 case var word when text.Language == TextLanguage.English && HasInnerHyphen(word.ExactKey):
-                    AddParts(units, text, word, word.Span);
+                    AddParts(units, parts, text, word, word.Span);
                     break;
                 default:
                     Add(units, text, new TextUnit(
@@ -54,7 +56,12 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
         && char.IsLetterOrDigit(text[span.Start - 1]) && char.IsLetterOrDigit(text[span.End]);
 
     private void AddPlaceable(
-        List<TextUnit> units, Dictionary<int, UnitValue> values, AnalyzedText text, Token token, Placeable placeable)
+        List<TextUnit> units,
+        Dictionary<int, UnitValue> values,
+        Dictionary<string, ImmutableArray<Token>> parts,
+        AnalyzedText text,
+        Token token,
+        Placeable placeable)
     {
         var key = UnitKeys.OfValue(placeable, placeable.Value);
         var alternative = placeable.AlternativeValue is { } other ? UnitKeys.OfValue(placeable, other) : null;
@@ -62,7 +69,7 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
         var first = units.Count;
         if (!whole)
         {
-            AddParts(units, text, token, placeable.Span);
+            AddParts(units, parts, text, token, placeable.Span);
         }
 
         if (whole || units.Count == first || (units.Count == first + 1 && units[first].Kind == UnitKind.Value))
@@ -82,13 +89,21 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
     /// Adds the words, numbers and marks of a token. Proclitics before its core are read with the first part when that is
     /// a word, and stay beside it when it is a number.
     /// </summary>
-    private void AddParts(List<TextUnit> units, AnalyzedText text, Token whole, TextSpan core)
+    private void AddParts(
+        List<TextUnit> units, Dictionary<string, ImmutableArray<Token>> parts, AnalyzedText text, Token whole, TextSpan core)
     {
         foreach (var (part, kind) in PartSplitter.Split(text.Text, core))
         {
             var isFirst = part.Start == core.Start;
             var span = isFirst ? TextSpan.FromBounds(whole.Span.Start, part.End) : part;
-            if (analyzer.Analyze((kind == UnitKind.Value ? part : span).In(text.Text), text.Language).Tokens is not [var token])
+            var written = (kind == UnitKind.Value ? part : span).In(text.Text);
+            if (!parts.TryGetValue(written, out var tokens))
+            {
+                tokens = analyzer.Analyze(written, text.Language).Tokens;
+                parts.Add(written, tokens);
+            }
+
+            if (tokens is not [var token])
             {
                 continue;
             }
