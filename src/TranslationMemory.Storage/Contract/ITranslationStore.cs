@@ -8,10 +8,23 @@ namespace TranslationMemory.Storage;
 /// Expected failures are <see cref="StoreException"/>s. Safe for concurrent use; writers queue.
 /// </summary>
 /// <remarks>
-/// <para>Ids are the last parts of resource names. Times are UTC and taken from the store's clock.</para>
+/// <para>
+/// Ids are the last parts of resource names; one that is given to a new thing and does not match
+/// <c>[a-z][a-z0-9-]{0,62}</c> is an <see cref="ArgumentException"/>. Times are UTC and taken from the store's clock.
+/// Texts come back exactly as they were given, whatever code units they hold.
+/// </para>
+/// <para>
+/// A read sees one state of the data: no write that is going on, and all of one that was done before. A stream holds its
+/// state until it was read to its end or left. Lists order ids by code unit.
+/// </para>
+/// <para>
+/// Versions and sequences are never given twice, also not after a deletion. Storing what is there already changes neither
+/// version nor sequence nor time.
+/// </para>
 /// <para>
 /// A <c>requestId</c> that is not empty makes a write idempotent: the same id with the same content gives the first
-/// answer again, with other content <see cref="StoreErrorKind.RequestIdReused"/>.
+/// answer again, whatever became of its items since, with other content <see cref="StoreErrorKind.RequestIdReused"/>.
+/// A request that failed leaves no trace of its id.
 /// </para>
 /// </remarks>
 public interface ITranslationStore : IAsyncDisposable
@@ -31,7 +44,10 @@ public interface ITranslationStore : IAsyncDisposable
     /// <param name="cancellationToken">Stops waiting; a change that was begun is finished or undone whole.</param>
     Task<MemoryRecord> UpdateMemoryAsync(MemoryRecord memory, long? expectedVersion, CancellationToken cancellationToken);
 
-    /// <summary>Deletes a memory; with units in it only when <paramref name="force"/> is set.</summary>
+    /// <summary>
+    /// Deletes a memory; with units in it only when <paramref name="force"/> is set. The deletion of each unit is a row of
+    /// the change log, without an actor. Its id may be used again.
+    /// </summary>
     Task DeleteMemoryAsync(string memory, bool force, long? expectedVersion, CancellationToken cancellationToken);
 
     /// <summary>Counts what a memory holds.</summary>
@@ -51,7 +67,10 @@ public interface ITranslationStore : IAsyncDisposable
     /// <summary>Lists the units of a memory in the order in which they were first stored.</summary>
     Task<Page<TranslationUnit>> ListUnitsAsync(string memory, PageRequest page, CancellationToken cancellationToken);
 
-    /// <summary>Replaces texts, context, status, origin, author and metadata of a unit.</summary>
+    /// <summary>
+    /// Replaces texts, context, status, origin, author and metadata of a unit; its languages stay. When another unit has
+    /// these texts in the same document and segment, that is <see cref="StoreErrorKind.AlreadyExists"/> and names it.
+    /// </summary>
     /// <param name="unit">The new values.</param>
     /// <param name="expectedSequence">Not null: only when the unit's newest change is still this one.</param>
     /// <param name="actor">Who does it.</param>
@@ -70,10 +89,13 @@ public interface ITranslationStore : IAsyncDisposable
     /// <summary>Reads all units, of one memory or (null) of all, in the order in which they were first stored.</summary>
     IAsyncEnumerable<TranslationUnit> ReadUnitsAsync(string? memory, CancellationToken cancellationToken);
 
-    /// <summary>Reads the change log behind a place, of one memory or (null) of all, and ends where the log ends now.</summary>
+    /// <summary>
+    /// Reads the change log behind a place, of one memory (also a deleted one) or (null) of all, and ends where the log ends
+    /// now.
+    /// </summary>
     IAsyncEnumerable<UnitChange> ReadChangesAsync(string? memory, long afterSequence, CancellationToken cancellationToken);
 
-    /// <summary>The sequence of the newest change; 0 before the first.</summary>
+    /// <summary>The sequence of the newest change of a unit; 0 before the first.</summary>
     Task<long> GetLastSequenceAsync(CancellationToken cancellationToken);
 
     /// <summary>Creates a glossary.</summary>
@@ -139,7 +161,7 @@ public interface ITranslationStore : IAsyncDisposable
     Task<Page<ArticleRecord>> ListArticlesAsync(PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>Deletes an article, and with <paramref name="deleteUnits"/> the units made of it.</summary>
-    /// <returns>The deleted units as they were.</returns>
+    /// <returns>The deleted units as they were, without those that were gone already.</returns>
     Task<IReadOnlyList<TranslationUnit>> DeleteArticleAsync(
         string article, bool deleteUnits, string actor, CancellationToken cancellationToken);
 }

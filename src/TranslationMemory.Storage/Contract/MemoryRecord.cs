@@ -38,6 +38,11 @@ public sealed record MemoryRecord
 }
 
 /// <summary>Counts of a memory.</summary>
+/// <param name="UnitCount">Units in it.</param>
+/// <param name="DistinctSourceCount">Source texts that differ from each other in any code unit.</param>
+/// <param name="UnitsByStatus">Units by the status's name in lower case (<c>confirmed</c>); none that counts 0.</param>
+/// <param name="UnitsByOrigin">Units by the origin's name in lower case (<c>human</c>); none that counts 0.</param>
+/// <param name="LastChangeTime">When a unit of it was last stored, changed or deleted, UTC; null when it holds none.</param>
 public sealed record MemoryStatistics(
     long UnitCount,
     long DistinctSourceCount,

@@ -19,7 +19,7 @@ internal static class EntryRequests
             session,
             requestId,
             packed => packed.Add("entries").Add(glossary).Add(replace ? 1 : 0).AddAll(
-                entries, static (writer, entry) => writer.Add(entry.Id).Add(Convert.ToHexString(EntryValues.Pack(entry)))),
+                entries, static (writer, entry) => EntryValues.Write(writer.Add(entry.Id), entry)),
             items => [.. entries.Zip(items, (entry, item) => new StoredEntry(
                 EntryValues.Unpack(
                     glossary, item.Id, EntryValues.Pack(entry), item.CreateTime, item.UpdateTime, item.Sequence),

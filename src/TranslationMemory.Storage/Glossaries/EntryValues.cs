@@ -10,14 +10,21 @@ internal static class EntryValues
     private const long Form = 1;
 
     /// <summary>Packs an entry without its id, times and sequence.</summary>
-    public static byte[] Pack(TermEntry entry) => new PackedWriter()
+    public static byte[] Pack(TermEntry entry)
+    {
+        var writer = new PackedWriter();
+        Write(writer, entry);
+        return writer.ToArray();
+    }
+
+    /// <summary>Writes what <see cref="Pack"/> packs.</summary>
+    public static void Write(PackedWriter writer, TermEntry entry) => writer
         .Add(Form)
         .Add((long)entry.Kind).Add(entry.Domain).Add(entry.Definition).Add(entry.Source).Add(entry.Note)
-        .AddAll(OrEmpty(entry.Terms), static (writer, term) => writer
+        .AddAll(OrEmpty(entry.Terms), static (terms, term) => terms
             .Add(term.Language.Value).Add(term.Text).Add((long)term.Status)
-            .AddAll(OrEmpty(term.Variants), static (to, text) => to.Add(text))
-            .AddAll(OrEmpty(term.Forms), static (to, text) => to.Add(text)))
-        .ToArray();
+            .AddAll(OrEmpty(term.Variants), static (texts, text) => texts.Add(text))
+            .AddAll(OrEmpty(term.Forms), static (texts, text) => texts.Add(text)));
 
     /// <summary>The entry of a row.</summary>
     /// <exception cref="InvalidDataException">The bytes are no entry.</exception>
