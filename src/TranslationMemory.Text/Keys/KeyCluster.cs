@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TranslationMemory.Text;
 
 /// <summary>Composes one character with the marks that combine with it.</summary>
@@ -50,8 +52,14 @@ internal static class KeyCluster
 
         if (length > 1 && cluster[0] is KeyCharacters.AlefMaksura or KeyCharacters.FarsiYeh)
         {
-            var hamza = cluster[..length].IndexOf(KeyCharacters.HamzaAbove);
-            if (hamza > 0)
+            // A jamo in the cluster begins a letter of its own, which the hamza behind it belongs to.
+            var hamza = 1;
+            while (hamza < length && cluster[hamza] != KeyCharacters.HamzaAbove && IsMark(cluster[hamza]))
+            {
+                hamza++;
+            }
+
+            if (hamza < length && cluster[hamza] == KeyCharacters.HamzaAbove)
             {
                 cluster[0] = KeyCharacters.YehWithHamza;
                 cluster[(hamza + 1)..length].CopyTo(cluster[hamza..]);
@@ -61,4 +69,7 @@ internal static class KeyCluster
 
         return length;
     }
+
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -50,9 +50,11 @@ internal static partial class KeyOracle
     private static string Once(string text, TextLanguage language)
     {
         var key = Ignorables().Replace(text.Normalize(NormalizationForm.FormC), string.Empty);
-        key = string.Concat(key.Select(SpellOut)).Normalize(NormalizationForm.FormC);
+        key = string.Concat(key.Select(SpellOut)).Replace("\u0640", string.Empty, StringComparison.Ordinal);
+
+        // What is left out may have stood between a letter and its hamza.
+        key = Marks().Replace(key.Normalize(NormalizationForm.FormC), string.Empty).Normalize(NormalizationForm.FormC);
         key = HamzaApart().Replace(key, "\u0626${marks}");
-        key = Marks().Replace(key.Replace("\u0640", string.Empty, StringComparison.Ordinal), string.Empty);
         if (language == TextLanguage.Arabic)
         {
             foreach (var (from, to) in Lookalikes)
