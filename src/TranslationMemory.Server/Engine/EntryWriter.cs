@@ -1,0 +1,64 @@
+using TranslationMemory.Storage;
+using TranslationMemory.Terminology;
+
+namespace TranslationMemory.Server.Engine;
+
+/// <summary>The one way in which term entries change: commit to the store first, then index, in one order for all.</summary>
+internal sealed class EntryWriter(ITranslationStore store, ITermIndex terms, Catalog catalog) : IDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+
+    public Task<IReadOnlyList<StoredEntry>> StoreAsync(
+        string glossary, IReadOnlyList<TermEntry> entries, bool replace, string requestId, CancellationToken cancellationToken) =>
+        WriteAsync(
+            () => store.StoreEntriesAsync(glossary, entries, replace, requestId, cancellationToken),
+            stored => terms.Upsert([.. stored.Where(entry => entry.Outcome != StoreOutcome.Unchanged).Select(entry => entry.Entry)]),
+            cancellationToken);
+
+    public Task<TermEntry> UpdateAsync(TermEntry entry, long? expectedSequence, CancellationToken cancellationToken) =>
+        WriteAsync(
+            () => store.UpdateEntryAsync(entry, expectedSequence, cancellationToken),
+            updated => terms.Upsert([updated]),
+            cancellationToken);
+
+    public Task DeleteAsync(string glossary, string entryId, long? expectedSequence, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async () =>
+            {
+                await store.DeleteEntryAsync(glossary, entryId, expectedSequence, cancellationToken);
+                return entryId;
+            },
+            deleted => terms.Remove(glossary, deleted),
+            cancellationToken);
+
+    public Task DeleteGlossaryAsync(string glossary, bool force, long? expectedVersion, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async () =>
+            {
+                await store.DeleteGlossaryAsync(glossary, force, expectedVersion, cancellationToken);
+                return glossary;
+            },
+            deleted =>
+            {
+                terms.RemoveGlossary(deleted);
+                catalog.RemoveGlossary(deleted);
+            },
+            cancellationToken);
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            var result = await commit();
+            index(result);
+            return result;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using TranslationMemory.Matching;
+using TranslationMemory.Storage;
+
+namespace TranslationMemory.Server.Engine;
+
+/// <summary>
+/// The one way in which units change: commit to the store first, then index, then announce. The gate keeps these three
+/// in the order of the change log for all writers; once the store has committed, nothing cancels the rest.
+/// </summary>
+internal sealed class UnitWriter(ITranslationStore store, ISegmentIndex segments, Catalog catalog, ChangeSignal changes) : IDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+
+    public Task<IReadOnlyList<StoredUnit>> StoreAsync(
+        string memory, IReadOnlyList<TranslationUnit> units, string actor, string requestId, CancellationToken cancellationToken) =>
+        WriteAsync(
+            () => store.StoreUnitsAsync(memory, units, actor, requestId, cancellationToken),
+            Index,
+            cancellationToken);
+
+    public Task<TranslationUnit> UpdateAsync(
+        TranslationUnit unit, long? expectedSequence, string actor, CancellationToken cancellationToken) =>
+        WriteAsync(
+            () => store.UpdateUnitAsync(unit, expectedSequence, actor, cancellationToken),
+            updated => segments.Upsert([updated]),
+            cancellationToken);
+
+    public Task<TranslationUnit> DeleteAsync(
+        string memory, string unitId, long? expectedSequence, string actor, CancellationToken cancellationToken) =>
+        WriteAsync(
+            () => store.DeleteUnitAsync(memory, unitId, expectedSequence, actor, cancellationToken),
+            deleted => segments.Remove(deleted.Memory, deleted.Id),
+            cancellationToken);
+
+    public Task DeleteMemoryAsync(string memory, bool force, long? expectedVersion, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async () =>
+            {
+                await store.DeleteMemoryAsync(memory, force, expectedVersion, cancellationToken);
+                return memory;
+            },
+            deleted =>
+            {
+                segments.RemoveMemory(deleted);
+                catalog.RemoveMemory(deleted);
+            },
+            cancellationToken);
+
+    public Task<StoredArticle> CreateArticleAsync(
+        ArticleRecord article,
+        IReadOnlyList<NewBead> beads,
+        IReadOnlyList<TranslationUnit> units,
+        string actor,
+        string requestId,
+        CancellationToken cancellationToken) =>
+        WriteAsync(
+            () => store.CreateArticleAsync(article, beads, units, actor, requestId, cancellationToken),
+            stored => Index(stored.Units),
+            cancellationToken);
+
+    public Task<IReadOnlyList<TranslationUnit>> DeleteArticleAsync(
+        string article, bool deleteUnits, string actor, CancellationToken cancellationToken) =>
+        WriteAsync(
+            () => store.DeleteArticleAsync(article, deleteUnits, actor, cancellationToken),
+            deleted =>
+            {
+                foreach (var unit in deleted)
+                {
+                    segments.Remove(unit.Memory, unit.Id);
+                }
+            },
+            cancellationToken);
+
+    public void Dispose() => _gate.Dispose();
+
+    private void Index(IReadOnlyList<StoredUnit> stored) =>
+        segments.Upsert([.. stored.Where(unit => unit.Outcome != StoreOutcome.Unchanged).Select(unit => unit.Unit)]);
+
+    private async Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            var result = await commit();
+            index(result);
+            changes.Announce(await store.GetLastSequenceAsync(CancellationToken.None));
+            return result;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace TranslationMemory.Server.Errors;
+
+/// <summary>Reasons in <c>google.rpc.ErrorInfo</c>: what a client may branch on. Their values never change.</summary>
+public static class ErrorReason
+{
+    /// <summary>The domain of all reasons.</summary>
+    public const string Domain = "translation-memory";
+
+    /// <summary>A field has a value that is not allowed; BadRequest names the fields.</summary>
+    public const string InvalidArgument = "INVALID_ARGUMENT";
+
+    /// <summary>A segment is longer than 10,000 UTF-16 code units.</summary>
+    public const string SegmentTooLong = "SEGMENT_TOO_LONG";
+
+    /// <summary>A text is longer than 16,000,000 UTF-16 code units.</summary>
+    public const string TextTooLong = "TEXT_TOO_LONG";
+
+    /// <summary>A language is not one that the service knows, or not the other side of the pair.</summary>
+    public const string UnsupportedLanguage = "UNSUPPORTED_LANGUAGE";
+
+    /// <summary>The named thing is not there; ResourceInfo names it.</summary>
+    public const string NotFound = "NOT_FOUND";
+
+    /// <summary>The id is taken; ResourceInfo names it.</summary>
+    public const string AlreadyExists = "ALREADY_EXISTS";
+
+    /// <summary>The etag is not that of the stored thing.</summary>
+    public const string EtagMismatch = "ETAG_MISMATCH";
+
+    /// <summary>It still holds something and <c>force</c> is not set.</summary>
+    public const string NotEmpty = "NOT_EMPTY";
+
+    /// <summary>The request id was used before with another request.</summary>
+    public const string RequestIdReused = "REQUEST_ID_REUSED";
+
+    /// <summary>The page or resume token was not made by this service for this list.</summary>
+    public const string BadToken = "BAD_TOKEN";
+
+    /// <summary>The file format does not work here; the message names those that do.</summary>
+    public const string FormatNotSupported = "FORMAT_NOT_SUPPORTED";
+
+    /// <summary>The file is broken as a whole; the message says where.</summary>
+    public const string BrokenFile = "BROKEN_FILE";
+
+    /// <summary>Article and translation do not have the same sentences; the message names the first place.</summary>
+    public const string SentencesDiffer = "SENTENCES_DIFFER";
+
+    /// <summary>The disk is full or the store cannot be written.</summary>
+    public const string StoreNotWritable = "STORE_NOT_WRITABLE";
+
+    /// <summary>The stored data are damaged.</summary>
+    public const string StoreDamaged = "STORE_DAMAGED";
+
+    /// <summary>A message is larger than the service takes.</summary>
+    public const string MessageTooLarge = "MESSAGE_TOO_LARGE";
+
+    /// <summary>Something failed that should not; the log has it under the error id in the metadata.</summary>
+    public const string Internal = "INTERNAL";
+}

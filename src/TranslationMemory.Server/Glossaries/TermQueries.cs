@@ -1,0 +1,49 @@
+using TranslationMemory.Server.Engine;
+using TranslationMemory.Server.Errors;
+using TranslationMemory.Server.Requests;
+using TranslationMemory.Terminology;
+using TranslationMemory.Text;
+using TranslationMemory.V1;
+
+namespace TranslationMemory.Server.Glossaries;
+
+/// <summary>Finds the terms in a text, and what is wrong with a translation's terms.</summary>
+internal sealed class TermQueries(ITermIndex terms, TermChecker checker, TextAnalyzer analyzer, Catalog catalog)
+{
+    public RecognizeTermsResponse Recognize(RecognizeTermsRequest request)
+    {
+        var check = new RequestCheck();
+        check.RequiredText("text", request.Text, Limits.TextLength, ErrorReason.TextTooLong);
+        var language = QueryLanguage.Of("language_code", request.LanguageCode, request.Text, check).ToTextLanguage()!.Value;
+        var glossaries = check.Names("glossaries", request.Glossaries, "glossaries");
+        check.Throw();
+        catalog.RequireGlossaries(glossaries);
+
+        var hits = terms.Recognize(analyzer.Analyze(request.Text, language), glossaries);
+        var response = new RecognizeTermsResponse();
+        response.Terms.AddRange(hits.Select(hit => TermMapping.ToMessage(hit, request.Text, language)));
+        return response;
+    }
+
+    public CheckTermsResponse Check(CheckTermsRequest request)
+    {
+        var check = new RequestCheck();
+        check.Segment("source_text", request.SourceText);
+        check.Segment("target_text", request.TargetText);
+        var source = QueryLanguage.Of("source_language", request.SourceLanguage, request.SourceText, check);
+        var target = check.Language("target_language", request.TargetLanguage, QueryLanguage.Other(source));
+        check.Pair("target_language", source, target);
+        var glossaries = check.Names("glossaries", request.Glossaries, "glossaries");
+        check.Throw();
+        catalog.RequireGlossaries(glossaries);
+
+        var issues = checker.Check(
+            analyzer.Analyze(request.SourceText, source.ToTextLanguage()!.Value),
+            analyzer.Analyze(request.TargetText, target.ToTextLanguage()!.Value),
+            terms,
+            glossaries);
+        var response = new CheckTermsResponse();
+        response.Issues.AddRange(issues.Select(issue => TermMapping.ToMessage(issue, request.SourceText, request.TargetText)));
+        return response;
+    }
+}

@@ -1,0 +1,173 @@
+using System.Net;
+using Google.Protobuf.Reflection;
+using Google.Rpc;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using TranslationMemory.Server.Articles;
+using TranslationMemory.Server.Engine;
+using TranslationMemory.Server.Errors;
+using TranslationMemory.Server.Glossaries;
+using TranslationMemory.Server.Lookup;
+using TranslationMemory.Server.Memories;
+using TranslationMemory.Server.Options;
+using TranslationMemory.Server.Texts;
+
+namespace TranslationMemory.Server.Hosting;
+
+/// <summary>Puts the web application together.</summary>
+internal static class HostBuilding
+{
+    /// <summary>Environment variables that are options begin so: <c>TM_DATADIRECTORY</c>.</summary>
+    private const string EnvironmentPrefix = "TM_";
+
+    public static WebApplicationBuilder CreateBuilder(ServiceSettings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.Sources.Clear();
+        if (settings.ConfigurationFile is { } file)
+        {
+            if (!File.Exists(file))
+            {
+                throw new ServiceStartException($"There is no configuration file {file}.");
+            }
+
+            builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: false);
+        }
+
+        builder.Configuration.AddEnvironmentVariables(EnvironmentPrefix);
+        builder.Configuration.AddInMemoryCollection(settings.Values);
+        ConfigureLogging(builder.Logging, settings.LogFormat);
+        return builder;
+    }
+
+    /// <summary>The options; all that is wrong with them in one exception.</summary>
+    public static ServerOptions ReadOptions(IConfiguration configuration)
+    {
+        ServerOptions options;
+        try
+        {
+            options = configuration.Get<ServerOptions>() ?? new ServerOptions();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ServiceStartException($"The configuration cannot be read: {exception.Message}", exception);
+        }
+
+        var problems = OptionRules.Validate(options);
+        return problems.Count == 0
+            ? options
+            : throw new ServiceStartException($"The configuration is wrong: {string.Join(" ", problems)}");
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder, ServerOptions options, EngineRoom engine)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.MessageBytes;
+            // gRPC streams live as long as their client wants: their body is bounded message by message.
+            Listen(kestrel, options.GrpcAddress, HttpProtocols.Http2);
+            if (options.WebAddress.Length > 0)
+            {
+                Listen(kestrel, options.WebAddress, HttpProtocols.Http1);
+            }
+        });
+
+        var services = builder.Services;
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.StopSeconds));
+        services.AddSingleton(Microsoft.Extensions.Options.Options.Create(options));
+        services.AddSingleton(TimeProvider.System);
+        engine.Register(services);
+        AddUseCases(services);
+        services.AddSingleton<ErrorMapper>();
+        services
+            .AddGrpc(grpc =>
+            {
+                grpc.MaxReceiveMessageSize = Limits.MessageBytes;
+                grpc.MaxSendMessageSize = null;
+                grpc.Interceptors.Add<ErrorInterceptor>();
+            })
+            .AddJsonTranscoding(json =>
+                json.TypeRegistry = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor));
+        services.AddGrpcHealthChecks().AddCheck("store", () => Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Healthy());
+        services.AddGrpcReflection();
+
+        var app = builder.Build();
+        app.MapGrpcService<MemoryGrpcService>();
+        app.MapGrpcService<LookupGrpcService>();
+        app.MapGrpcService<GlossaryGrpcService>();
+        app.MapGrpcService<ArticleGrpcService>();
+        app.MapGrpcService<TextGrpcService>();
+        app.MapGrpcHealthChecksService();
+        app.MapGrpcReflectionService();
+        return app;
+    }
+
+    private static void AddUseCases(IServiceCollection services) => services
+        .AddSingleton<MemoryCommands>()
+        .AddSingleton<UnitCommands>()
+        .AddSingleton<ImportUnits>()
+        .AddSingleton<ExportUnits>()
+        .AddSingleton<WatchUnits>()
+        .AddSingleton<LookupSegment>()
+        .AddSingleton<LookupStream>()
+        .AddSingleton<ConcordanceSearch>()
+        .AddSingleton<GlossaryCommands>()
+        .AddSingleton<EntryCommands>()
+        .AddSingleton<ImportEntries>()
+        .AddSingleton<ExportEntries>()
+        .AddSingleton<TermQueries>()
+        .AddSingleton<CreateArticle>()
+        .AddSingleton<ArticleQueries>();
+
+    private static void Listen(KestrelServerOptions kestrel, string address, HttpProtocols protocols)
+    {
+        if (OptionRules.SocketPath(address) is { } path)
+        {
+            kestrel.ListenUnixSocket(path, listen => listen.Protocols = protocols);
+            return;
+        }
+
+        var uri = new Uri(address);
+        if (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip))
+        {
+            kestrel.Listen(ip, uri.Port, listen => listen.Protocols = protocols);
+        }
+        else if (uri.Host is "localhost")
+        {
+            // Kestrel cannot take a free port on both loopback addresses at once; the first is what clients try.
+            kestrel.Listen(IPAddress.Loopback, uri.Port, listen => listen.Protocols = protocols);
+        }
+        else
+        {
+            kestrel.ListenAnyIP(uri.Port, listen => listen.Protocols = protocols);
+        }
+    }
+
+    private static void ConfigureLogging(ILoggingBuilder logging, LogFormat format)
+    {
+        logging.ClearProviders();
+        logging.SetMinimumLevel(format == LogFormat.Quiet ? LogLevel.Warning : LogLevel.Information);
+        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
+        // A host that cannot start throws, and who started it says so.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        logging.AddFilter("Grpc", LogLevel.Warning);
+        if (format == LogFormat.Json)
+        {
+            logging.AddJsonConsole(console =>
+            {
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+            });
+        }
+        else
+        {
+            logging.AddSimpleConsole(console => console.SingleLine = true);
+        }
+
+        // Standard output belongs to what a command answers.
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+}

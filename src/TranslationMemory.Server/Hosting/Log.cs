@@ -1,0 +1,23 @@
+namespace TranslationMemory.Server.Hosting;
+
+/// <summary>Everything that the service logs, numbered.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Store opened at {DataDirectory}: {Units} units, {Entries} term entries indexed in {Milliseconds} ms")]
+    public static partial void StoreOpened(ILogger logger, string dataDirectory, int units, int entries, long milliseconds);
+
+    [LoggerMessage(2, LogLevel.Information, "Serving gRPC at {GrpcAddress} and HTTP/JSON at {WebAddress}")]
+    public static partial void Serving(ILogger logger, string grpcAddress, string webAddress);
+
+    [LoggerMessage(3, LogLevel.Information, "Stopping: calls in flight are finished first")]
+    public static partial void Stopping(ILogger logger);
+
+    [LoggerMessage(10, LogLevel.Error, "{Method} failed unexpectedly ({ErrorId})")]
+    public static partial void UnexpectedError(ILogger logger, string method, string errorId, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "{Method} failed in the store")]
+    public static partial void StoreFailed(ILogger logger, string method, Exception exception);
+
+    [LoggerMessage(20, LogLevel.Information, "Import into {Parent}: {Created} created, {Updated} updated, {Unchanged} unchanged, {Rejected} rejected")]
+    public static partial void Imported(ILogger logger, string parent, long created, long updated, long unchanged, long rejected);
+}

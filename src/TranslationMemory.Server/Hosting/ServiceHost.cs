@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using TranslationMemory.Server.Engine;
+
+namespace TranslationMemory.Server.Hosting;
+
+/// <summary>
+/// The service in this process: opens the store, builds the index, serves, stops. <c>tm serve</c> runs it alone; every
+/// other command without a server address runs it inside itself, on a socket of its own.
+/// </summary>
+public sealed class ServiceHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly EngineRoom _engine;
+
+    private ServiceHost(WebApplication app, EngineRoom engine)
+    {
+        _app = app;
+        _engine = engine;
+        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.ToArray();
+        GrpcAddress = addresses[0];
+        WebAddress = addresses.Length > 1 ? addresses[1] : null;
+    }
+
+    /// <summary>Where gRPC is served, with the port that was really taken.</summary>
+    public string GrpcAddress { get; }
+
+    /// <summary>Where HTTP/JSON is served; null for nowhere.</summary>
+    public string? WebAddress { get; }
+
+    /// <summary>Starts the service; when the task ends, it answers.</summary>
+    /// <param name="settings">Where the options come from, the later over the earlier.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="ServiceStartException">The service cannot start; the message says why and how to get out.</exception>
+    public static async Task<ServiceHost> StartAsync(ServiceSettings settings, CancellationToken cancellationToken)
+    {
+        var builder = HostBuilding.CreateBuilder(settings);
+        var options = HostBuilding.ReadOptions(builder.Configuration);
+        var engine = await EngineRoom.OpenAsync(options, TimeProvider.System, cancellationToken);
+        try
+        {
+            var app = HostBuilding.Build(builder, options, engine);
+            try
+            {
+                var logger = app.Services.GetRequiredService<ILogger<ServiceHost>>();
+                Log.StoreOpened(logger, options.DataDirectory, engine.Segments.Count, engine.Terms.Count, (long)engine.OpenTime.TotalMilliseconds);
+                await app.StartAsync(cancellationToken);
+                var host = new ServiceHost(app, engine);
+                app.Lifetime.ApplicationStopping.Register(() => Log.Stopping(logger));
+                Log.Serving(logger, host.GrpcAddress, host.WebAddress ?? "(nowhere)");
+                return host;
+            }
+            catch
+            {
+                await app.DisposeAsync();
+                throw;
+            }
+        }
+        catch (IOException exception)
+        {
+            await engine.DisposeAsync();
+            throw new ServiceStartException(
+                $"Cannot listen at {options.GrpcAddress} or {options.WebAddress}: {exception.GetBaseException().Message}. Choose another address (--grpc-address, --web-address), or stop the program that has this one.",
+                exception);
+        }
+        catch
+        {
+            await engine.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Serves until the process is told to stop (SIGTERM, SIGINT) or <paramref name="cancellationToken"/> says so.</summary>
+    public Task RunAsync(CancellationToken cancellationToken) => _app.WaitForShutdownAsync(cancellationToken);
+
+    /// <summary>Finishes the calls in flight, then closes the store.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _engine.DisposeAsync();
+    }
+}

@@ -1,0 +1,77 @@
+using TranslationMemory.V1;
+
+namespace TranslationMemory.Server.Tests.Lookup;
+
+public sealed class ConcordanceTests(RunningService service) : IClassFixture<RunningService>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_phrase_is_found_under_its_clitics_on_either_side()
+    {
+        var memory = await service.CreateMemoryAsync();
+        await service.AddAsync(memory, "الآليات اللازمة لوقف إطلاق النار", "mechanisms for a ceasefire");
+
+        var arabic = (await SearchAsync(memory, "وقف إطلاق النار")).Hits.ShouldHaveSingleItem();
+        var span = arabic.Spans.ShouldHaveSingleItem();
+        arabic.Text.Substring(span.Start, span.Length).ShouldBe("لوقف إطلاق النار");
+        arabic.Translation.ShouldBe("mechanisms for a ceasefire");
+
+        var english = (await SearchAsync(memory, "ceasefire")).Hits.ShouldHaveSingleItem();
+        english.Text.ShouldBe("mechanisms for a ceasefire");
+        english.LanguageCode.ShouldBe("en");
+    }
+
+    [Fact]
+    public async Task Pages_give_every_hit_once_newest_first()
+    {
+        var memory = await service.CreateMemoryAsync();
+        var units = new List<string>();
+        for (var i = 0; i < 5; i++)
+        {
+            units.Add((await service.AddAsync(memory, $"الهدنة رقم {i} صامدة", $"truce number {i} holds")).Name);
+        }
+
+        var found = new List<string>();
+        var token = string.Empty;
+        do
+        {
+            var page = await SearchAsync(memory, "الهدنة", request =>
+            {
+                request.PageSize = 2;
+                request.PageToken = token;
+            });
+            found.AddRange(page.Hits.Select(hit => hit.Unit));
+            token = page.NextPageToken;
+        }
+        while (token.Length > 0);
+
+        found.ShouldBe(units.AsEnumerable().Reverse());
+    }
+
+    [Fact]
+    public async Task All_words_may_stand_anywhere()
+    {
+        var memory = await service.CreateMemoryAsync();
+        await service.AddAsync(memory, "قالت روسيا إن الهدنة صامدة", "Russia said the truce was holding");
+
+        (await SearchAsync(memory, "الهدنة روسيا")).Hits.ShouldBeEmpty();
+        (await SearchAsync(memory, "الهدنة روسيا", request => request.Mode = ConcordanceMode.AllWords)).Hits.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_foreign_page_token_is_refused()
+    {
+        var error = await Failing.ErrorAsync(service.Client.Lookups.SearchConcordanceAsync(
+            new SearchConcordanceRequest { Query = "وفد", PageToken = "made up" }, cancellationToken: Cancellation));
+        error.Reason.ShouldBe("BAD_TOKEN");
+    }
+
+    private async Task<SearchConcordanceResponse> SearchAsync(
+        string memory, string query, Action<SearchConcordanceRequest>? more = null)
+    {
+        var request = new SearchConcordanceRequest { Query = query, Memories = { memory } };
+        more?.Invoke(request);
+        return await service.Client.Lookups.SearchConcordanceAsync(request, cancellationToken: Cancellation);
+    }
+}
