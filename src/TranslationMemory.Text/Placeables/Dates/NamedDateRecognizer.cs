@@ -118,7 +118,7 @@ internal sealed class NamedDateRecognizer : IRecognizer
         }
 
         at = at == index && (text.IsGluedSymbol(at, ",") || text.IsGluedSymbol(at, "،")) ? at + 1 : at;
-        at = text.Language == TextLanguage.English && text.IsWord(at, "of") ? at + 1 : at;
+        at = text.Language == TextLanguage.English && (text.IsWord(at, "of") || (text.IsGluedSymbol(at, "-") && text.IsGluedDigits(at + 1))) ? at + 1 : at;
         if (YearReader.TryRead(text, at, out var year, out var isHijri, out next) && isHijri | !month.IsHijri | year is >= 1000 and <= 1600
             && (!isHijri || month.IsHijri))
         {

@@ -36,6 +36,7 @@ internal static class DayPartHours
     {
         _ when shown > 24 => null,
         DayPart.None => shown % 24,
+        DayPart.Morning or DayPart.Dawn when shown > 12 => null,
         _ when shown > 12 => shown % 24,
         DayPart.Morning or DayPart.Dawn => shown % 12,
         DayPart.Noon => shown >= 10 ? shown : shown + 12,

@@ -36,7 +36,7 @@ internal static class DigitTime
             (isHour, behind) = (true, next + 3);
         }
 
-        var isRatio = text.IsWord(index - 1) && Ratios.Contains(text[index - 1].Key);
+        var isRatio = Ratios.Contains(text[index - 1].Key) || (text.IsWord(index - 1, "of") && Ratios.Contains(text[index - 2].Key));
         var shown = int.Parse(text[index].Key, CultureInfo.InvariantCulture);
         return (part != DayPart.None || isHour || (colon && !isRatio)) && part.HourOf(shown) is { } hour
             ? new ClockTime(text[index].Start, behind, hour, minute, second)

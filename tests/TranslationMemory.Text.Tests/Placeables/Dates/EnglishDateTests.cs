@@ -1,0 +1,45 @@
+namespace TranslationMemory.Text.Tests.Placeables;
+
+/// <summary>English dates.</summary>
+public class EnglishDateTests
+{
+    [Theory]
+    [InlineData("January 23, 2017", "Date [January 23, 2017] 2017-01-23")]
+    [InlineData("23 January 2017", "Date [23 January 2017] 2017-01-23")]
+    [InlineData("23rd of January 2017", "Date [23rd of January 2017] 2017-01-23")]
+    [InlineData("January 23rd, 2017", "Date [January 23rd, 2017] 2017-01-23")]
+    [InlineData("the 23rd of January, 2017", "Date [23rd of January, 2017] 2017-01-23")]
+    [InlineData("19th day of March 2020", "Date [19th day of March 2020] 2020-03-19")]
+    [InlineData("Monday, January 23, 2017", "Date [Monday, January 23, 2017] 2017-01-23 Mon")]
+    [InlineData("Monday 23 January", "Date [Monday 23 January] --01-23 Mon")]
+    [InlineData("Mon, 23 Jan 2017", "Date [Mon, 23 Jan 2017] 2017-01-23 Mon")]
+    [InlineData("Jan. 23", "Date [Jan. 23] --01-23")]
+    [InlineData("Sept. 11, 2001", "Date [Sept. 11, 2001] 2001-09-11")]
+    [InlineData("January 23-24, 2017", "DateRange [January 23-24, 2017] 2017-01-23/2017-01-24")]
+    [InlineData("23-24 January 2017", "DateRange [23-24 January 2017] 2017-01-23/2017-01-24")]
+    [InlineData("23 and 24 January", "DateRange [23 and 24 January] --01-23/--01-24")]
+    [InlineData("January 23 and 24", "DateRange [January 23 and 24] --01-23/--01-24")]
+    [InlineData("from 23 to 24 January", "DateRange [23 to 24 January] --01-23/--01-24")]
+    [InlineData("January 2017", "Date [January 2017] 2017-01")]
+    [InlineData("May 5", "Date [May 5] --05-05")]
+    [InlineData("5 May 2017", "Date [5 May 2017] 2017-05-05")]
+    [InlineData("March 2016", "Date [March 2016] 2016-03")]
+    [InlineData("march 5 km", "Number [5] 5")]
+    [InlineData("may 5 of them", "Number [5] 5")]
+    [InlineData("23/1/2017", "Date [23/1/2017] 2017-01-23")]
+    [InlineData("1/23/2017", "Date [1/23/2017] 2017-01-23")]
+    [InlineData("5/6/2017", "Date [5/6/2017] 2017-06-05 | 2017-05-06")]
+    [InlineData("2017-01-23", "Date [2017-01-23] 2017-01-23")]
+    [InlineData("23-Jan-2017", "Date [23-Jan-2017] 2017-01-23")]
+    [InlineData("February 30, 2017", "Number [30] 30; Number [2017] 2017")]
+    [InlineData("25 Rabi al-Thani 1438 AH", "HijriDate [25 Rabi al-Thani 1438 AH] 1438-04-25 AH")]
+    [InlineData("Ramadan 1438", "HijriDate [Ramadan 1438] 1438-09 AH")]
+    [InlineData("2017 AD", "Year [2017 AD] 2017")]
+    [InlineData("AD 2017", "Year [AD 2017] 2017")]
+    [InlineData("AH 1438", "Year [AH 1438] 1438 AH")]
+    [InlineData("500 BC", "Year [500 BC] 500 BC")]
+    [InlineData("March 20%", "Percent [20%] 20%")]
+    [InlineData("June 5.4", "Number [5.4] 5.4")]
+    public void Dates_give_their_value(string text, string expected) =>
+        Found.In(text, TextLanguage.English).ShouldBe(expected);
+}
