@@ -111,5 +111,5 @@ internal sealed class AmountRecognizer : IRecognizer
     }
 
     private static Hit Found(AtomSequence text, PlaceableType type, int start, int next, string value, string? alternative) =>
-        new(next, new Placeable(type, TextSpan.FromBounds(start, text[next - 1].End), value, alternative));
+        new(next, new Placeable(type, TextSpan.FromBounds(start, text[next - 1].End), value, alternative == value ? null : alternative));
 }
