@@ -13,20 +13,18 @@ internal static class HitRanking
     public static ImmutableArray<TermHit> Rank(List<RawHit> hits, List<TextUnit> units)
     {
         var sure = hits.Where(hit => hit.Class != TermHitClass.Fuzzy).Select(hit => (hit.First, hit.Next)).ToHashSet();
-        var best = new Dictionary<(TermEntry, int, int), RawHit>(EntryPlaceComparer.Instance);
-        foreach (var hit in hits.Where(hit => hit.Class != TermHitClass.Fuzzy || !sure.Contains((hit.First, hit.Next))))
-        {
-            var place = (hit.Form.Entry, hit.First, hit.Next);
-            if (!best.TryGetValue(place, out var other) || IsBetter(hit, other))
-            {
-                best[place] = hit;
-            }
-        }
-
-        var primary = PrimaryPlaces(best.Values, units.Count);
+        var readings = hits
+            .Where(hit => hit.Class != TermHitClass.Fuzzy || !sure.Contains((hit.First, hit.Next)))
+            .GroupBy(hit => (hit.Form, hit.First, hit.Next))
+            .Select(group => BestOf(Preferred(group)));
+        var best = readings
+            .GroupBy(hit => (hit.Form.Entry, hit.First, hit.Next), EntryPlaceComparer.Instance)
+            .Select(BestOf)
+            .ToList();
+        var primary = PrimaryPlaces(best, units.Count);
         return
         [
-            .. best.Values
+            .. best
                 .Select(hit => ToTermHit(hit, units, primary.Contains((hit.First, hit.Next))))
                 .OrderBy(hit => hit.Span.Start)
                 .ThenByDescending(hit => hit.Span.Length)
@@ -58,25 +56,25 @@ internal static class HitRanking
     }
 
     /// <summary>
-    /// Of two readings of one form the preferred one (للجنة is ل + ال + لجنة), but names without article have none
-    /// (للبنان is ل + لبنان); else the surer hit.
+    /// Of several readings of one form the preferred one counts (للجنة is ل + ال + لجنة); but names without article have
+    /// none in the text either (للبنان is ل + لبنان).
     /// </summary>
-    private static bool IsBetter(RawHit hit, RawHit other)
+    private static IEnumerable<RawHit> Preferred(IEnumerable<RawHit> readings)
     {
-        if (hit.Form == other.Form && !hit.Form.IsName && hit.IsPreferred != other.IsPreferred)
-        {
-            return hit.IsPreferred;
-        }
-
-        var order = hit.Confidence.CompareTo(other.Confidence);
-        order = order != 0 ? order : -hit.Class.CompareTo(other.Class);
-        order = order != 0 ? order : -hit.Form.Term.Status.CompareTo(other.Form.Term.Status);
-        order = order != 0 ? order : hit.Form.IsCitation.CompareTo(other.Form.IsCitation);
-        order = order != 0 ? order : -string.CompareOrdinal(hit.Form.Term.Text, other.Form.Term.Text);
-        order = order != 0 ? order : -hit.Proclitics.CompareTo(other.Proclitics);
-        order = order != 0 ? order : -hit.Enclitic.Length.CompareTo(other.Enclitic.Length);
-        return order > 0;
+        var all = readings.ToList();
+        return !all[0].Form.IsName && all.Exists(hit => hit.IsPreferred) ? all.Where(hit => hit.IsPreferred) : all;
     }
+
+    /// <summary>The surest hit; the rest of the order only makes the choice independent of the index's history.</summary>
+    private static RawHit BestOf(IEnumerable<RawHit> hits) => hits
+        .OrderByDescending(hit => hit.Confidence)
+        .ThenBy(hit => hit.Class)
+        .ThenBy(hit => hit.Form.Term.Status)
+        .ThenByDescending(hit => hit.Form.IsCitation)
+        .ThenBy(hit => hit.Form.Term.Text, StringComparer.Ordinal)
+        .ThenBy(hit => hit.Proclitics)
+        .ThenBy(hit => hit.Enclitic.Length)
+        .First();
 
     private static TermHit ToTermHit(RawHit hit, List<TextUnit> units, bool primary) => new()
     {
