@@ -1,16 +1,17 @@
 namespace TranslationMemory.Matching;
 
 /// <summary>The order of concordance hits: newest change first, then memory and unit id.</summary>
-internal static class ConcordanceOrder
+internal sealed class ConcordanceOrder : IComparer<ConcordancePosition>
 {
-    /// <summary>Less than 0 when the first comes first.</summary>
-    public static int Compare(ConcordancePosition x, ConcordancePosition y)
+    public static readonly ConcordanceOrder Instance = new();
+
+    /// <inheritdoc/>
+    public int Compare(ConcordancePosition? x, ConcordancePosition? y)
     {
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(y);
         var order = y.Sequence.CompareTo(x.Sequence);
         order = order != 0 ? order : string.CompareOrdinal(x.Memory, y.Memory);
         return order != 0 ? order : string.CompareOrdinal(x.UnitId, y.UnitId);
     }
-
-    /// <summary>The place of a unit.</summary>
-    public static ConcordancePosition PositionOf(TranslationUnit unit) => new(unit.Sequence, unit.Memory, unit.Id);
 }

@@ -3,14 +3,17 @@ using System.Collections.Immutable;
 
 namespace TranslationMemory.Matching;
 
-/// <summary>One concordance search: the units that hold the rarest word, newest first, until the page is full.</summary>
+/// <summary>
+/// One concordance search. The lists of the rarest word give the candidates, the keys of each tell whether the words
+/// may stand in it as asked, and the texts of those that are left are read newest first until the page is full.
+/// </summary>
 internal sealed class ConcordanceRun(
     ConcordanceQuery query, TokenForm[] words, IndexSnapshot snapshot, Vocabulary vocabulary)
 {
     private const int UnitsBetweenChecks = 1024;
 
     private readonly UnitFilter _filter = new(snapshot.Version, query.Memories);
-    private readonly int[][] _keys = Array.ConvertAll(words, word => vocabulary.EqualKeys(word).ToArray());
+    private readonly HashSet<int>[] _keys = Array.ConvertAll(words, vocabulary.EqualKeys);
 
     /// <summary>The hits of the page, in order.</summary>
     public ImmutableArray<ConcordanceHit> Execute(CancellationToken cancellationToken)
@@ -20,24 +23,24 @@ internal sealed class ConcordanceRun(
             return [];
         }
 
-        var candidates = new List<(ConcordancePosition Position, IndexedUnit Unit)>();
+        var candidates = new List<(IndexedUnit, ConcordancePosition)>();
         foreach (var part in snapshot.Parts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Gather(part.In(query.Language), candidates);
         }
 
-        candidates.Sort((x, y) => ConcordanceOrder.Compare(x.Position, y.Position));
+        // A heap orders only as many candidates as are read.
+        var ordered = new PriorityQueue<IndexedUnit, ConcordancePosition>(candidates, ConcordanceOrder.Instance);
         var hits = ImmutableArray.CreateBuilder<ConcordanceHit>();
         var search = new WordSearch(words, query.Mode);
-        for (var i = 0; i < candidates.Count && hits.Count < query.Limit; i++)
+        for (var read = 1; hits.Count < query.Limit && ordered.TryDequeue(out var unit, out _); read++)
         {
-            if (i % UnitsBetweenChecks == 0)
+            if (read % UnitsBetweenChecks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var unit = candidates[i].Unit;
             var text = SideReader.Open(unit.Side(query.Language), vocabulary, withSpans: true);
             if (search.Find(text.Items, text.Spans) is { IsEmpty: false } spans)
             {
@@ -48,7 +51,7 @@ internal sealed class ConcordanceRun(
         return hits.ToImmutable();
     }
 
-    private void Gather(SidePart part, List<(ConcordancePosition Position, IndexedUnit Unit)> candidates)
+    private void Gather(SidePart part, List<(IndexedUnit, ConcordancePosition)> candidates)
     {
         var rarest = _keys.MinBy(keys => keys.Sum(key => (long)part.Numbers(key).Length))!;
         var met = new BitArray(part.Count);
@@ -56,19 +59,79 @@ internal sealed class ConcordanceRun(
         {
             foreach (var number in part.Numbers(key))
             {
-                var unit = part.Unit(number);
-                if (met[number] || !_filter.Admits(unit))
+                if (met[number] || !MayHold(part.Keys(number)))
                 {
                     continue;
                 }
 
                 met[number] = true;
-                var position = ConcordanceOrder.PositionOf(unit.Unit);
-                if (query.After is null || ConcordanceOrder.Compare(query.After, position) < 0)
+                var unit = part.Unit(number);
+                if (_filter.Admits(unit))
                 {
-                    candidates.Add((position, unit));
+                    Add(unit, candidates);
                 }
             }
         }
+    }
+
+    private void Add(IndexedUnit unit, List<(IndexedUnit, ConcordancePosition)> candidates)
+    {
+        var position = new ConcordancePosition(unit.Unit.Sequence, unit.Unit.Memory, unit.Unit.Id);
+        if (query.After is null || ConcordanceOrder.Instance.Compare(query.After, position) < 0)
+        {
+            candidates.Add((unit, position));
+        }
+    }
+
+    private bool MayHold(ReadOnlySpan<int> keys)
+    {
+        if (query.Mode == ConcordanceMode.Phrase)
+        {
+            for (var start = 0; start + _keys.Length <= keys.Length; start++)
+            {
+                if (MayStandAt(keys[start..]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        foreach (var word in _keys)
+        {
+            if (!HoldsAny(keys, word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool MayStandAt(ReadOnlySpan<int> keys)
+    {
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            if (!_keys[i].Contains(keys[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HoldsAny(ReadOnlySpan<int> keys, HashSet<int> word)
+    {
+        foreach (var key in keys)
+        {
+            if (word.Contains(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class BestMatches(int capacity)
     /// <summary>A match needs at least this score to be among them; 0 while there is room.</summary>
     public int LeastScore => _matches.Count < capacity ? 0 : _matches[^1].Rank.Score;
 
+    /// <summary>True when a match of this rank would be among them.</summary>
+    public bool HasPlaceFor(MatchRank rank) =>
+        _matches.Count < capacity || MatchOrder.Instance.Compare(rank, _matches[^1].Rank) < 0;
+
     /// <summary>Takes a match in if it is among the best.</summary>
     public void Offer(RankedUnit match)
     {

@@ -64,13 +64,24 @@ internal sealed class LookupRun
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            Compare(unit);
+            // Of units that can only draw level in points, the order settles beforehand which come too late.
+            if (_best.HasPlaceFor(new MatchRank(bound, BestClass(bound), unit.Unit)))
+            {
+                Compare(unit);
+            }
         }
 
         return [.. _best.Matches.Select(Explain)];
     }
 
     private int Least => Math.Max(_query.MinScore, _best.LeastScore);
+
+    private static MatchClass BestClass(int bound) => bound switch
+    {
+        BoundOfEqualText => MatchClass.DoubleContext,
+        QueryPlan.BoundOfSameWords => MatchClass.NearExact,
+        _ => MatchClass.Fuzzy,
+    };
 
     private void Gather(SidePart part, CandidateList candidates)
     {

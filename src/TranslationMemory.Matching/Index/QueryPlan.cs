@@ -12,9 +12,12 @@ internal sealed record KeyGroup(int Weight, int[] Keys);
 /// </summary>
 internal sealed class QueryPlan
 {
-    private static readonly int[] NoGroups = [];
+    /// <summary>The most that a unit scores that may have the same words, but has another exact key.</summary>
+    public const int BoundOfSameWords = 99;
 
-    private readonly Dictionary<int, int[]> _groupsOfKey = [];
+    private const int BoundOfOtherWords = 94;
+
+    private readonly KeyGroups _groupsOfKey;
     private readonly int[] _seen;
     private readonly int _minScore;
 
@@ -25,14 +28,7 @@ internal sealed class QueryPlan
         Groups = [.. items
             .GroupBy(item => item with { Surface = string.Empty })
             .Select(group => new KeyGroup(group.Count(), [.. vocabulary.RelatedKeys(group.Key)]))];
-        for (var group = 0; group < Groups.Length; group++)
-        {
-            foreach (var key in Groups[group].Keys)
-            {
-                _groupsOfKey[key] = [.. _groupsOfKey.GetValueOrDefault(key, NoGroups), group];
-            }
-        }
-
+        _groupsOfKey = new KeyGroups(Groups);
         _seen = new int[Groups.Length];
         MinLength = Share(Length);
         MaxLength = 100 * Length / _minScore;
@@ -51,7 +47,7 @@ internal sealed class QueryPlan
     public int MaxLength { get; }
 
     /// <summary>
-    /// The most that a unit with these keys can score: 99 when it may have the same words, else at most 94.
+    /// The most that a unit with these keys and another exact key can score.
     /// </summary>
     public int Bound(ReadOnlySpan<int> keys)
     {
@@ -60,7 +56,7 @@ internal sealed class QueryPlan
         var paired = 0;
         foreach (var key in keys)
         {
-            if (!_groupsOfKey.TryGetValue(key, out var groups))
+            if (_groupsOfKey.Of(key) is not { } groups)
             {
                 continue;
             }
@@ -77,11 +73,11 @@ internal sealed class QueryPlan
 
         var shared = Math.Min(related, paired);
         var longer = Math.Max(Length, keys.Length);
-        return shared >= longer ? 99 : Math.Min(94, 100 * shared / longer);
+        return shared >= longer ? BoundOfSameWords : Math.Min(BoundOfOtherWords, 100 * shared / longer);
     }
 
     /// <summary>True when a word filed under this key can cost less than a whole word beside a word of the query.</summary>
-    public bool IsRelated(int key) => _groupsOfKey.ContainsKey(key);
+    public bool IsRelated(int key) => _groupsOfKey.Of(key) is not null;
 
     /// <summary>
     /// The groups of which every unit that can reach the score holds at least one: the rarest in the part, as many as

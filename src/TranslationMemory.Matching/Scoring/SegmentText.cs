@@ -13,25 +13,38 @@ internal sealed class SegmentText
     {
         Text = text;
         Tags = tags;
-        var count = forms.Count(form => form.IsItem);
+        var count = 0;
+        foreach (var form in forms)
+        {
+            count += form.IsItem ? 1 : 0;
+        }
+
         Items = new TokenForm[count];
-        Spans = new TextSpan[count];
         Marks = new Mark[forms.Length - count];
-        MarkSpans = new TextSpan[Marks.Length];
+        Spans = spans is null ? [] : new TextSpan[count];
+        MarkSpans = spans is null ? [] : new TextSpan[Marks.Length];
         var items = 0;
         var marks = 0;
         for (var i = 0; i < forms.Length; i++)
         {
             if (forms[i].IsItem)
             {
-                Items[items] = forms[i];
-                Spans[items++] = spans?[i] ?? default;
+                if (spans is not null)
+                {
+                    Spans[items] = spans[i];
+                }
+
+                Items[items++] = forms[i];
                 Negations += forms[i].IsNegation ? 1 : 0;
             }
             else
             {
-                Marks[marks] = new Mark(forms[i].ExactKey, items);
-                MarkSpans[marks++] = spans?[i] ?? default;
+                if (spans is not null)
+                {
+                    MarkSpans[marks] = spans[i];
+                }
+
+                Marks[marks++] = new Mark(forms[i].ExactKey, items);
             }
         }
     }
@@ -45,13 +58,13 @@ internal sealed class SegmentText
     /// <summary>The words and placeables (W).</summary>
     public TokenForm[] Items { get; }
 
-    /// <summary>Where the items stand.</summary>
+    /// <summary>Where the items stand; empty when that was left out.</summary>
     public TextSpan[] Spans { get; }
 
     /// <summary>The punctuation.</summary>
     public Mark[] Marks { get; }
 
-    /// <summary>Where the punctuation stands.</summary>
+    /// <summary>Where the punctuation stands; empty likewise.</summary>
     public TextSpan[] MarkSpans { get; }
 
     /// <summary>How many items are negations.</summary>
