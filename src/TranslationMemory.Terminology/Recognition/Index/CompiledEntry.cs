@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
 
@@ -13,8 +12,4 @@ internal sealed record CompiledEntry(
 {
     /// <summary>Name of the entry that is equal for all its spellings.</summary>
     public string EntityId => Entry.Glossary + "/" + Entry.Id;
-
-    /// <summary>The forms of a language.</summary>
-    public ImmutableArray<TermForm> Forms(TextLanguage language) =>
-        language == TextLanguage.Arabic ? Arabic : English;
 }
