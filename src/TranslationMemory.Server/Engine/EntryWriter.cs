@@ -12,7 +12,9 @@ internal sealed class EntryWriter(ITranslationStore store, ITermIndex terms, Cat
         string glossary, IReadOnlyList<TermEntry> entries, bool replace, string requestId, CancellationToken cancellationToken) =>
         WriteAsync(
             () => store.StoreEntriesAsync(glossary, entries, replace, requestId, cancellationToken),
-            stored => terms.Upsert([.. stored.Where(entry => entry.Outcome != StoreOutcome.Unchanged).Select(entry => entry.Entry)]),
+            // The first answer of a request that came again may be older than what is indexed.
+            stored => terms.Upsert(
+                [.. stored.Where(entry => !entry.IsRepeated && entry.Outcome != StoreOutcome.Unchanged).Select(entry => entry.Entry)]),
             cancellationToken);
 
     public Task<TermEntry> UpdateAsync(TermEntry entry, long? expectedSequence, CancellationToken cancellationToken) =>

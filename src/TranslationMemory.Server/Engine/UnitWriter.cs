@@ -73,8 +73,9 @@ internal sealed class UnitWriter(ITranslationStore store, ISegmentIndex segments
 
     public void Dispose() => _gate.Dispose();
 
-    private void Index(IReadOnlyList<StoredUnit> stored) =>
-        segments.Upsert([.. stored.Where(unit => unit.Outcome != StoreOutcome.Unchanged).Select(unit => unit.Unit)]);
+    /// <summary>Indexes what was written. The first answer of a request that came again may be older than what is indexed.</summary>
+    private void Index(IReadOnlyList<StoredUnit> stored) => segments.Upsert(
+        [.. stored.Where(unit => !unit.IsRepeated && unit.Outcome != StoreOutcome.Unchanged).Select(unit => unit.Unit)]);
 
     private async Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken)
     {

@@ -28,4 +28,10 @@ public sealed record GlossaryRecord
 }
 
 /// <summary>A stored entry and what storing it did.</summary>
-public sealed record StoredEntry(TermEntry Entry, StoreOutcome Outcome);
+/// <param name="Entry">The entry as it was stored.</param>
+/// <param name="Outcome">What storing it did.</param>
+/// <param name="IsRepeated">
+/// True when a request came again and this is its first answer: nothing was written now, and the entry may have changed
+/// or gone since.
+/// </param>
+public sealed record StoredEntry(TermEntry Entry, StoreOutcome Outcome, bool IsRepeated = false);

@@ -45,4 +45,10 @@ public enum StoreOutcome
 }
 
 /// <summary>A stored unit and what storing it did.</summary>
-public sealed record StoredUnit(TranslationUnit Unit, StoreOutcome Outcome);
+/// <param name="Unit">The unit as it was stored.</param>
+/// <param name="Outcome">What storing it did.</param>
+/// <param name="IsRepeated">
+/// True when a request came again and this is its first answer: nothing was written now, and the unit may have changed or
+/// gone since.
+/// </param>
+public sealed record StoredUnit(TranslationUnit Unit, StoreOutcome Outcome, bool IsRepeated = false);

@@ -23,7 +23,8 @@ internal static class EntryRequests
             items => [.. entries.Zip(items, (entry, item) => new StoredEntry(
                 EntryValues.Unpack(
                     glossary, item.Id, EntryValues.Pack(entry), item.CreateTime, item.UpdateTime, item.Sequence),
-                item.Outcome))],
+                item.Outcome,
+                IsRepeated: true))],
             () => EntryTable.StoreAsync(session, glossary, entries, replace, cancellationToken),
             static stored => [.. stored.Select(item => new AnsweredItem(
                 item.Entry.Id,

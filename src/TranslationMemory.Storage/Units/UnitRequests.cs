@@ -44,7 +44,7 @@ internal static class UnitRequests
     public static IReadOnlyList<StoredUnit> Again(
         string memory, IReadOnlyList<TranslationUnit> units, ImmutableArray<AnsweredItem> items) =>
         [.. units.Zip(items, (unit, item) => new StoredUnit(
-            UnitValues.Stored(unit, memory, item.Id, item.CreateTime, item.UpdateTime, item.Sequence), item.Outcome))];
+            UnitValues.Stored(unit, memory, item.Id, item.CreateTime, item.UpdateTime, item.Sequence), item.Outcome, IsRepeated: true))];
 
     public static async Task<TranslationUnit> UpdateAsync(
         WriteSession session, TranslationUnit unit, long? expectedSequence, string actor, CancellationToken cancellationToken)

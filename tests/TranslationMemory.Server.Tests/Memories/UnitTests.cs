@@ -98,6 +98,24 @@ public sealed class UnitTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
+    public async Task A_request_that_comes_again_does_not_bring_back_what_was_deleted_since()
+    {
+        var memory = await service.CreateMemoryAsync();
+        var request = new CreateUnitRequest
+        {
+            Parent = memory,
+            Unit = new Unit { SourceText = "جملة حذفت بعد ذلك", TargetText = "a sentence deleted later" },
+            RequestId = $"r{Guid.NewGuid():n}",
+        };
+        var unit = await service.Client.Memories.CreateUnitAsync(request, cancellationToken: Cancellation);
+        await service.Client.Memories.DeleteUnitAsync(new DeleteUnitRequest { Name = unit.Name }, cancellationToken: Cancellation);
+
+        await service.Client.Memories.CreateUnitAsync(request, cancellationToken: Cancellation);
+
+        (await service.LookupAsync(memory, "جملة حذفت بعد ذلك")).Matches.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_update_changes_what_its_mask_names_and_nothing_else()
     {
         var memory = await service.CreateMemoryAsync();
