@@ -206,6 +206,25 @@ public sealed class SegmentIndexLookupTests
     }
 
     [Fact]
+    public void A_word_is_found_that_is_read_differently_in_capitals()
+    {
+        // Among small letters US is an acronym; where all is in capitals it may be "us".
+        var index = Units.Index(Units.EnglishToArabic("a", "DOCTORS OF THE US"));
+
+        index.Lookup(Units.English("Doctors of the US", minScore: 95), Cancellation).ShouldHaveSingleItem().Score.ShouldBe(98);
+    }
+
+    [Fact]
+    public void A_unit_of_the_greatest_length_that_can_reach_the_score_is_found()
+    {
+        // Seven of ten words: just 70.
+        var index = Units.Index(Units.EnglishToArabic("a", "one red apple and two green pears lay there today"));
+
+        index.Lookup(Units.English("one apple and two pears lay there"), Cancellation).ShouldHaveSingleItem().Score.ShouldBe(70);
+        index.Lookup(Units.English("one apple and two pears lay there", minScore: 71), Cancellation).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Queries_out_of_range_and_penalties_out_of_range_are_refused()
     {
         var index = Units.Index();

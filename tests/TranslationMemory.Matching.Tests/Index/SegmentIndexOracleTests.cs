@@ -21,7 +21,27 @@ public sealed class SegmentIndexOracleTests
 
             Answers.Write(answer).ShouldBe(Answers.Write(oracle.Lookup(world.Query)));
         },
-        iter: 600,
+        iter: 400,
+        print: Print);
+
+    /// <summary>Bounds fail at their edges: where a unit has just the score asked for, and where several draw level.</summary>
+    [Fact]
+    public void Lookup_at_the_very_scores_of_the_units_keeps_them_and_any_number_of_matches_is_the_beginning_of_more() => RandomWorld.Of(60).Sample(
+        world =>
+        {
+            var (index, oracle) = Replay(world);
+            var all = oracle.Lookup(world.Query with { MinScore = 30, MaxMatches = 50 });
+            foreach (var score in all.Select(match => match.Score).Distinct())
+            {
+                foreach (var count in new[] { 1, 2, 3, 5, 50 })
+                {
+                    var answer = index.Lookup(world.Query with { MinScore = score, MaxMatches = count }, TestContext.Current.CancellationToken);
+
+                    Answers.Write(answer).ShouldBe(Answers.Write(all.Where(match => match.Score >= score).Take(count)));
+                }
+            }
+        },
+        iter: 200,
         print: Print);
 
     [Fact]

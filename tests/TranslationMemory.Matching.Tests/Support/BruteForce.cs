@@ -63,8 +63,10 @@ internal sealed class BruteForce(IEntityNames names, PenaltyOptions penalties)
     private Match? Match(TranslationUnit unit, AnalyzedText asked, LookupQuery query, TranslationUnit[] searched)
     {
         var reversed = IsReversed(unit, query.Language);
-        if (_scorer.Score(asked, Side(unit, query.Language), Context(unit.Context, query, reversed)) is not { } score)
+        if (_scorer.Score(asked, Side(unit, query.Language), Context(unit.Context, query, reversed)) is not { } score
+            || score.Score < query.MinScore)
         {
+            // Penalties only lower a score.
             return null;
         }
 
