@@ -79,7 +79,7 @@ public sealed class CliticAnalyzer
         var folded = AlefFold.Of(word);
         var splits = WordSplits.Of(word);
         var preferred = FunctionWords.Instance.TryRead(word, folded, out var fixedReading) ? fixedReading
-            : Lexicon.KeepsArticle(folded) ? Reading.Whole(word)
+            : Lexicon.KeepsArticle(word, folded) ? Reading.Whole(word)
             : _guard.Choose(word, folded, splits);
         return [preferred, .. splits.Where(split => split != preferred && IsLicensed(split)).Distinct()];
     }

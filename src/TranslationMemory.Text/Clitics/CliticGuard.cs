@@ -13,9 +13,13 @@ internal sealed class CliticGuard(Lexicon lexicon)
     private const double StronglyInflectedNounWeight = 3.2;
     private const double VerbWeight = 1.5;
     private const double CommonWeight = 3.0;
+    private const double ArticleWeight = 2.5;
+    private const double InventedLamCost = 3.0;
     private const double KnownWholeWeight = 1.2;
     private const double UnknownWholeWeight = 0.6;
     private const double LengthWeight = 0.01;
+
+    private readonly CliticLicense _license = new(lexicon);
 
     /// <summary>The best of the splits; of equals the longer stem, then the earlier one.</summary>
     public Reading Choose(string word, string folded, IReadOnlyList<Reading> splits)
@@ -35,8 +39,6 @@ internal sealed class CliticGuard(Lexicon lexicon)
         return best;
     }
 
-    private static bool BeginsLikeArticle(string word) => word.StartsWith("ال", StringComparison.Ordinal);
-
     private static double PronounCost(string pronoun) => pronoun switch
     {
         "" => 0,
@@ -45,45 +47,55 @@ internal sealed class CliticGuard(Lexicon lexicon)
         _ => 0.9,
     };
 
-    private double Attestation(string word, string folded)
+    private static NounInflection.Slot SlotOf(Reading split)
     {
-        double evidence;
-        if (lexicon.IsFoldedNoun(folded))
-        {
-            evidence = NounWeight + (lexicon.IsCommon(folded) ? CommonWeight : 0);
-        }
-        else
-        {
-            evidence = InflectionOf(word, folded) switch
-            {
-                NounInflection.Relation.Strong => StronglyInflectedNounWeight,
-                NounInflection.Relation.Weak => InflectedNounWeight,
-                _ => 0,
-            };
-        }
+        var slot = split.Enclitic.Length > 0 ? NounInflection.Slot.BeforePronoun : NounInflection.Slot.Free;
+        return (split.Proclitics & CliticLicense.Prepositions) == Proclitics.None ? slot : slot | NounInflection.Slot.Genitive;
+    }
 
-        if (lexicon.IsFoldedVerb(folded))
+    /// <summary>A word may leave out every hamza, or add one to an initial ا (إتفاق); else it must agree with the list.</summary>
+    private static bool SpellsHamzaLike(string word, Func<string, bool> isListed) =>
+        !AlefFold.WritesHamza(word) || isListed(word) || isListed("ا" + word[1..]);
+
+    private double Attestation(string word, string folded, NounInflection.Slot slot)
+    {
+        var evidence = NounEvidence(word, folded, slot);
+        if (lexicon.IsFoldedVerb(folded) && SpellsHamzaLike(word, lexicon.IsVerb))
         {
             evidence = Math.Max(evidence, VerbWeight + (lexicon.IsCommon(folded) ? CommonWeight : 0));
         }
 
-        var count = lexicon.AttestedCount(folded);
-        return count > 0 ? evidence + 1 + Math.Min(4, Math.Sqrt(count)) : evidence;
+        return evidence + Frequency(folded);
     }
 
-    /// <summary>Where the word writes a hamza, the entry must write it in the same way.</summary>
-    private NounInflection.Relation InflectionOf(string word, string folded) =>
-        AlefFold.WritesHamza(word)
-            ? NounInflection.Of(word, lexicon.IsNoun, lexicon)
-            : NounInflection.Of(folded, lexicon.IsFoldedNoun, lexicon);
+    private double NounEvidence(string word, string folded, NounInflection.Slot slot)
+    {
+        if (lexicon.IsFoldedNoun(folded) && SpellsHamzaLike(word, lexicon.IsNoun))
+        {
+            return NounWeight + (lexicon.IsCommon(folded) ? CommonWeight : 0);
+        }
+
+        return NounInflection.Of(word, slot, lexicon) switch
+        {
+            NounInflection.Relation.Strong => StronglyInflectedNounWeight,
+            NounInflection.Relation.Weak => InflectedNounWeight,
+            _ => 0,
+        };
+    }
+
+    private double Frequency(string folded)
+    {
+        var count = lexicon.AttestedCount(folded);
+        return count > 0 ? 1 + Math.Min(4, Math.Sqrt(count)) : 0;
+    }
 
     private double WholeScore(string word, string folded)
     {
-        var attested = Attestation(word, folded);
+        var attested = Attestation(word, folded, NounInflection.Slot.Free);
         var score = attested + (attested > 0 ? KnownWholeWeight : UnknownWholeWeight);
-        if (BeginsLikeArticle(word))
+        if (CliticLicense.BeginsLikeArticle(word))
         {
-            return IsListed(word) ? score + 0.5 : UnknownWholeWeight;
+            return lexicon.IsNoun(word) || lexicon.IsVerb(word) ? score + 0.5 : UnknownWholeWeight;
         }
 
         var mayHaveProclitic = ProcliticsText.Of(word[0]) != Proclitics.None;
@@ -93,7 +105,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
             return score + (lexicon.IsCommon(folded) ? 2.0 : mayHaveProclitic ? -1.0 : 1.0);
         }
 
-        if (InflectionOf(word, folded) != NounInflection.Relation.None)
+        if (NounInflection.Of(word, NounInflection.Slot.Free, lexicon) != NounInflection.Relation.None)
         {
             return score + (mayHaveProclitic ? 0.8 : 1.5);
         }
@@ -107,8 +119,6 @@ internal sealed class CliticGuard(Lexicon lexicon)
         return score + (!AlefFold.WritesHamza(word) ? 0.7 : mayHaveProclitic ? -3.0 : -1.0);
     }
 
-    private bool IsListed(string word) => lexicon.IsNoun(word) || lexicon.IsVerb(word);
-
     /// <summary>Null when the split is not licensed.</summary>
     private double? SplitScore(Reading split)
     {
@@ -119,26 +129,21 @@ internal sealed class CliticGuard(Lexicon lexicon)
         }
 
         var count = BitOperations.PopCount((uint)(split.Proclitics & ~Proclitics.Article));
-        var attested = Attestation(split.Stem, stem);
         if (split.Proclitics.HasFlag(Proclitics.Article))
         {
+            var evidence = NounEvidence(split.Stem, stem, SlotOf(split)) + Frequency(stem);
             var invented = split.Proclitics.HasFlag(Proclitics.Lam) && stem[0] == 'ل'
                 && !lexicon.IsFoldedNoun(stem) && lexicon.AttestedCount(stem) == 0;
-            return attested + 2.5 - (0.3 * count) - (invented ? 3.0 : 0);
+            return evidence + ArticleWeight - (0.3 * count) - (invented ? InventedLamCost : 0);
         }
 
-        if (attested <= 0 || !Licenses(split, stem))
+        var attested = Attestation(split.Stem, stem, SlotOf(split));
+        if (attested <= 0 || !_license.Allows(split, stem, SlotOf(split)))
         {
             return null;
         }
 
         var score = attested - (0.5 * count) - PronounCost(split.Enclitic);
-        if (split.Enclitic.Length > 0 && stem[^1] == 'ا' && !IsListed(split.Stem))
-        {
-            // An ending ا is lost before a pronoun, or it is ى there.
-            score -= 1.0;
-        }
-
         if (split.Proclitics.HasFlag(Proclitics.Kaf))
         {
             score -= 1.0;
@@ -157,44 +162,4 @@ internal sealed class CliticGuard(Lexicon lexicon)
     private bool IsShortWord(string stem) =>
         FunctionWords.Instance.Contains(stem)
         || (lexicon.IsCommon(stem) && (lexicon.IsFoldedNoun(stem) || stem[0] is not ('ي' or 'ت' or 'ن' or 'ا')));
-
-    private bool Licenses(Reading split, string stem)
-    {
-        // The article cannot hide in a stem: only words with radical ال begin so.
-        if (BeginsLikeArticle(split.Stem) && !IsListed(split.Stem) && !lexicon.KeepsArticle(stem))
-        {
-            return false;
-        }
-
-        return LicensesPronoun(split.Enclitic, stem) && LicensesProclitics(split, stem);
-    }
-
-    /// <summary>ني goes with verbs, ي is indistinguishable from the ending of an adjective, the rest goes with both.</summary>
-    private bool LicensesPronoun(string pronoun, string stem) => pronoun switch
-    {
-        "ي" => false,
-        "ني" => stem.Length >= 3 && lexicon.IsFoldedVerb(stem),
-        "ك" or "كم" or "كما" or "كن" => lexicon.IsFoldedVerb(stem) || lexicon.IsFoldedNoun(stem),
-        _ => true,
-    };
-
-    /// <summary>
-    /// Of the prepositions only ل goes with a verb, and only with an imperfect. The future particle goes with nothing
-    /// else; a rare imperfect of three letters is too weak a sign for it.
-    /// </summary>
-    private bool LicensesProclitics(Reading split, string stem)
-    {
-        if (split.Proclitics.HasFlag(Proclitics.Sin))
-        {
-            return lexicon.IsFoldedVerb(stem) && (stem.Length >= 4 || (stem.Length == 3 && lexicon.IsCommon(stem)));
-        }
-
-        var preposition = split.Proclitics & (Proclitics.Ba | Proclitics.Kaf | Proclitics.Lam);
-        return preposition == Proclitics.None
-            || (preposition == Proclitics.Lam && stem[0] is 'ي' or 'ت' or 'ن' or 'ا')
-            || lexicon.IsFoldedNoun(stem)
-            || lexicon.AttestedCount(stem) > 0
-            || FunctionWords.Instance.Contains(stem)
-            || InflectionOf(split.Stem, stem) != NounInflection.Relation.None;
-    }
 }

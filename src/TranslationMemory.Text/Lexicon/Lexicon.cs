@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace TranslationMemory.Text;
 
@@ -18,24 +16,26 @@ public sealed class Lexicon
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenSet<string> _foldedVerbs;
     private readonly FrozenSet<string> _radicalArticles;
+    private readonly FrozenSet<string> _foldedRadicalArticles;
     private readonly FrozenSet<string> _common;
+    private readonly FrozenSet<string> _names;
+    private readonly FrozenSet<string> _persons;
     private readonly FrozenDictionary<string, long> _counts;
 
-    internal Lexicon(
-        IReadOnlyCollection<string> nouns,
-        IReadOnlyCollection<string> verbs,
-        IReadOnlyCollection<string> radicalArticles,
-        IReadOnlyCollection<string> common,
-        IReadOnlyDictionary<string, long> attested)
+    internal Lexicon(LexiconContent content)
     {
-        _nouns = nouns.ToFrozenSet(StringComparer.Ordinal);
-        _foldedNouns = nouns.Select(AlefFold.Of).ToFrozenSet(StringComparer.Ordinal);
-        _verbs = verbs.ToFrozenSet(StringComparer.Ordinal);
-        _foldedVerbs = verbs.Select(AlefFold.Of).ToFrozenSet(StringComparer.Ordinal);
-        _radicalArticles = radicalArticles.Select(AlefFold.Of).ToFrozenSet(StringComparer.Ordinal);
-        _common = common.Select(AlefFold.Of).ToFrozenSet(StringComparer.Ordinal);
-        _counts = AttestedStems.Count(attested).ToFrozenDictionary(StringComparer.Ordinal);
-        Version = Hash(nouns, verbs, radicalArticles, common, attested);
+        _nouns = content.AllNouns().ToFrozenSet(StringComparer.Ordinal);
+        _foldedNouns = Folded(_nouns);
+        _verbs = content.Verbs.ToFrozenSet(StringComparer.Ordinal);
+        _foldedVerbs = Folded(_verbs);
+        _radicalArticles = content.RadicalArticles.ToFrozenSet(StringComparer.Ordinal);
+        _foldedRadicalArticles = Folded(_radicalArticles);
+        _common = Folded(content.Common);
+        var plainNouns = Folded(content.Nouns);
+        _names = Folded(content.Persons.Concat(content.Places)).Except(plainNouns).ToFrozenSet(StringComparer.Ordinal);
+        _persons = Folded(content.Persons).Except(plainNouns).ToFrozenSet(StringComparer.Ordinal);
+        _counts = AttestedStems.Count(content.Attested).ToFrozenDictionary(StringComparer.Ordinal);
+        Version = content.Hash();
     }
 
     /// <summary>The project's own word knowledge, which needs nothing installed.</summary>
@@ -60,38 +60,25 @@ public sealed class Lexicon
 
     internal bool IsFoldedVerb(string folded) => _foldedVerbs.Contains(folded);
 
-    /// <summary>True for a word whose first letters ال are no article (التقى, ألمانيا).</summary>
-    internal bool KeepsArticle(string folded) => _radicalArticles.Contains(folded);
+    /// <summary>
+    /// True for a word whose first letters ال are no article (التقى, ألمانيا), also without its hamza (المانيا) unless the
+    /// article then explains it (الحق is not ألحق).
+    /// </summary>
+    internal bool KeepsArticle(string word, string folded) =>
+        _radicalArticles.Contains(word) || (_foldedRadicalArticles.Contains(folded) && !_foldedNouns.Contains(folded[2..]));
 
     /// <summary>True for a word of the project's own lists, which hold what is frequent.</summary>
     internal bool IsCommon(string folded) => _common.Contains(folded);
 
+    /// <summary>True for a word known as a name and as nothing else: it takes no pronoun.</summary>
+    internal bool IsOnlyName(string folded) => _names.Contains(folded);
+
+    /// <summary>True for a word known as the name of a person or body and as nothing else.</summary>
+    internal bool IsOnlyPerson(string folded) => _persons.Contains(folded);
+
     /// <summary>How often the folded stem was seen, bare or under the article.</summary>
     internal long AttestedCount(string folded) => _counts.GetValueOrDefault(folded);
 
-    private static string Hash(
-        IReadOnlyCollection<string> nouns,
-        IReadOnlyCollection<string> verbs,
-        IReadOnlyCollection<string> radicalArticles,
-        IReadOnlyCollection<string> common,
-        IReadOnlyDictionary<string, long> attested)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, "rules", [CliticAnalyzer.RulesVersion]);
-        Append(hash, "nouns", nouns);
-        Append(hash, "verbs", verbs);
-        Append(hash, "articles", radicalArticles);
-        Append(hash, "common", common);
-        Append(hash, "attested", attested.Select(pair => FormattableString.Invariant($"{pair.Key}={pair.Value}")));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
-    }
-
-    private static void Append(IncrementalHash hash, string section, IEnumerable<string> words)
-    {
-        hash.AppendData(Encoding.UTF8.GetBytes("[" + section + "]\n"));
-        foreach (var word in words.Order(StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(word + "\n"));
-        }
-    }
+    private static FrozenSet<string> Folded(IEnumerable<string> words) =>
+        words.Select(AlefFold.Of).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -5,24 +5,19 @@ namespace TranslationMemory.Text;
 /// </summary>
 public sealed class LexiconBuilder
 {
-    private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _verbs = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _radicalArticles = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _common = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _attested = new(StringComparer.Ordinal);
+    private readonly LexiconContent _content = new();
 
     /// <summary>Adds nouns, adjectives and particles, without article and pronoun.</summary>
-    public LexiconBuilder AddNouns(IEnumerable<string> words) => Add(_nouns, words);
+    public LexiconBuilder AddNouns(IEnumerable<string> words) => Add(_content.Nouns, words);
 
-    /// <summary>Adds names of persons, places and organisations; a name of several words counts word by word.</summary>
-    public LexiconBuilder AddNames(IEnumerable<string> names)
-    {
-        ArgumentNullException.ThrowIfNull(names);
-        return Add(_nouns, names.SelectMany(name => name.Split(' ')));
-    }
+    /// <summary>Adds names of persons and organisations; a name of several words counts word by word.</summary>
+    public LexiconBuilder AddNames(IEnumerable<string> names) => Add(_content.Persons, Words(names));
+
+    /// <summary>Adds names of places, without article; a name of several words counts word by word.</summary>
+    public LexiconBuilder AddPlaces(IEnumerable<string> names) => Add(_content.Places, Words(names));
 
     /// <summary>Adds inflected verb forms, without pronoun.</summary>
-    public LexiconBuilder AddVerbs(IEnumerable<string> words) => Add(_verbs, words);
+    public LexiconBuilder AddVerbs(IEnumerable<string> words) => Add(_content.Verbs, words);
 
     /// <summary>
     /// Adds words as they stand in texts, with how often they were seen; counts of the same word add up. A word of a
@@ -37,7 +32,7 @@ public sealed class LexiconBuilder
             ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(words));
             if (word.Length > 0 && count > 0)
             {
-                _attested[word] = _attested.GetValueOrDefault(word) + count;
+                _content.Attested[word] = _content.Attested.GetValueOrDefault(word) + count;
             }
         }
 
@@ -47,23 +42,23 @@ public sealed class LexiconBuilder
     /// <summary>Adds the project's own word lists.</summary>
     public LexiconBuilder AddBuiltIn()
     {
-        var own = new LexiconBuilder();
-        foreach (var list in WordLists.Names("nouns-").Concat(WordLists.Names("names-")))
-        {
-            own.AddNouns(WordLists.Read(list));
-        }
-
-        own.AddNouns(WordLists.Read("radical-article").Where(word => word[0] != 'ا' && word.Length > 3));
+        var own = new LexiconBuilder()
+            .AddNouns(WordLists.Names("nouns-").SelectMany(WordLists.Read))
+            .AddNames(WordLists.Read("names-people"))
+            .AddPlaces(WordLists.Read("names-places"))
+            .AddNouns(WordLists.Read("radical-article").Where(word => word[0] != 'ا' && word.Length > 3));
         foreach (var verb in VerbList.Read())
         {
             own.AddVerbs(VerbInflection.FormsOf(verb)).AddNouns(VerbalNouns.Of(verb));
         }
 
-        AddNouns(own._nouns).AddVerbs(own._verbs);
-        Add(_common, own._nouns);
-        Add(_common, own._verbs);
-        Add(_radicalArticles, WordLists.Read("radical-article"));
-        return this;
+        Add(_content.Common, own._content.AllNouns());
+        Add(_content.Common, own._content.Verbs);
+        return AddNouns(own._content.Nouns)
+            .AddNames(own._content.Persons)
+            .AddPlaces(own._content.Places)
+            .AddVerbs(own._content.Verbs)
+            .AddRadicalArticles();
     }
 
     /// <summary>
@@ -75,12 +70,19 @@ public sealed class LexiconBuilder
     {
         ArgumentNullException.ThrowIfNull(arDic);
         var words = HunspellArabic.Read(arDic);
-        Add(_radicalArticles, WordLists.Read("radical-article"));
-        return AddNouns(words.Nouns).AddVerbs(words.Verbs);
+        return AddNouns(words.Nouns).AddVerbs(words.Verbs).AddRadicalArticles();
     }
 
-    /// <summary>The lexicon of all that was added.</summary>
-    public Lexicon Build() => new(_nouns, _verbs, _radicalArticles, _common, _attested);
+    /// <summary>The lexicon of all that was added so far; what is added later does not change it.</summary>
+    public Lexicon Build() => new(_content);
+
+    private static IEnumerable<string> Words(IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.SelectMany(name => name.Split(' '));
+    }
+
+    private LexiconBuilder AddRadicalArticles() => Add(_content.RadicalArticles, WordLists.Read("radical-article"));
 
     private LexiconBuilder Add(HashSet<string> set, IEnumerable<string> words)
     {

@@ -5,14 +5,36 @@ internal static class NounInflection
 {
     private const int ShortestEntry = 3;
 
-    /// <summary>What is written, what the entry of the lexicon has in its place, and whether it is a sign that can stand alone.</summary>
-    private static readonly (string Ending, string Entry, bool Strong)[] Endings =
+    private static readonly Ending[] Endings =
     [
-        ("ات", "ة", true), ("ات", "", true), ("تان", "ة", true), ("تين", "ة", true), ("ون", "", true), ("ين", "", true),
-        ("ان", "", true), ("يين", "ي", true), ("يون", "ي", true), ("يات", "ي", true), ("يات", "ية", true), ("يتين", "ي", true),
-        ("اتي", "", false), ("وا", "", false), ("و", "", false), ("ية", "ي", false), ("ية", "", false), ("ي", "", false), ("ا", "", false),
-        ("يا", "ي", false), ("يا", "", false), ("ة", "", false), ("وي", "ا", false), ("ت", "", false), ("تا", "ة", false), ("تي", "ة", false),
+        new("ات", "ة", Slot.Any, IsStrong: true), new("ات", string.Empty, Slot.Any, IsStrong: true),
+        new("يات", "ي", Slot.Any, IsStrong: true), new("يات", "ية", Slot.Any, IsStrong: true),
+        new("تان", "ة", Slot.Free, IsStrong: true), new("ان", string.Empty, Slot.Free, IsStrong: true),
+        new("ون", string.Empty, Slot.Free, IsStrong: true), new("يون", "ي", Slot.Free, IsStrong: true),
+        new("تين", "ة", Slot.Free | Slot.Genitive, IsStrong: true), new("ين", string.Empty, Slot.Free | Slot.Genitive, IsStrong: true),
+        new("يين", "ي", Slot.Free | Slot.Genitive, IsStrong: true), new("يتين", "ي", Slot.Free | Slot.Genitive, IsStrong: true),
+        new("ية", "ي", Slot.Any), new("ية", string.Empty, Slot.Any), new("ة", string.Empty, Slot.Any), new("ي", string.Empty, Slot.Any),
+        new("تي", "ة", Slot.Any), new("وي", "ا", Slot.Free | Slot.Genitive), new("اتي", string.Empty, Slot.Free | Slot.Genitive),
+        new("ا", string.Empty, Slot.Free), new("يا", string.Empty, Slot.Free),
+        new("و", string.Empty, Slot.Free | Slot.BeforePronoun), new("تا", "ة", Slot.Free | Slot.BeforePronoun),
     ];
+
+    /// <summary>Where an inflected noun stands; an ending fits some of the places only.</summary>
+    [Flags]
+    internal enum Slot
+    {
+        /// <summary>Behind nothing that governs its case, without a pronoun.</summary>
+        Free = 1,
+
+        /// <summary>Behind a preposition: no nominative (ون ان) and no accusative (ا).</summary>
+        Genitive = 2,
+
+        /// <summary>Before a pronoun: the ن of dual and plural is lost.</summary>
+        BeforePronoun = 4,
+
+        /// <summary>Any place.</summary>
+        Any = Free | Genitive | BeforePronoun,
+    }
 
     /// <summary>How a word is related to the noun of which it is an inflected form.</summary>
     internal enum Relation
@@ -27,26 +49,34 @@ internal static class NounInflection
         Strong,
     }
 
-    /// <summary>The closest relation of a word to a noun of the lexicon.</summary>
-    /// <param name="word">The word, in the spelling that <paramref name="isNoun"/> compares.</param>
-    /// <param name="isNoun">Whether a spelling is a noun of the lexicon.</param>
-    /// <param name="lexicon">Tells which nouns are frequent.</param>
-    public static Relation Of(string word, Func<string, bool> isNoun, Lexicon lexicon)
+    /// <summary>
+    /// The closest relation of a word to a noun of the lexicon. Where the word writes a hamza, the noun must write it in
+    /// the same way.
+    /// </summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="slot">Where the word stands: every flag must fit the ending.</param>
+    /// <param name="lexicon">The nouns.</param>
+    public static Relation Of(string word, Slot slot, Lexicon lexicon) =>
+        Of(word, slot, AlefFold.WritesHamza(word) ? lexicon.IsNoun : lexicon.IsFoldedNoun, lexicon);
+
+    private static Relation Of(string word, Slot slot, Func<string, bool> isNoun, Lexicon lexicon)
     {
         var found = Relation.None;
-        foreach (var (ending, entry, strong) in Endings)
+        foreach (var ending in Endings)
         {
-            var body = word.Length - ending.Length;
-            if (body + entry.Length < ShortestEntry || !word.EndsWith(ending, StringComparison.Ordinal))
+            var body = word.Length - ending.Written.Length;
+            if ((ending.Slots & slot) != slot
+                || body + ending.Entry.Length < ShortestEntry
+                || !word.EndsWith(ending.Written, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var candidate = string.Concat(word.AsSpan(0, body), entry);
+            var candidate = string.Concat(word.AsSpan(0, body), ending.Entry);
             if (isNoun(candidate))
             {
                 found = Relation.Weak;
-                if (strong && lexicon.IsCommon(AlefFold.Of(candidate)))
+                if (ending.IsStrong && lexicon.IsCommon(AlefFold.Of(candidate)))
                 {
                     return Relation.Strong;
                 }
@@ -55,4 +85,7 @@ internal static class NounInflection
 
         return found;
     }
+
+    /// <summary>An ending: what is written, what the entry of the lexicon has in its place, where it may stand.</summary>
+    private readonly record struct Ending(string Written, string Entry, Slot Slots, bool IsStrong = false);
 }

@@ -5,6 +5,9 @@ namespace TranslationMemory.Text;
 /// </summary>
 internal static class VerbInflection
 {
+    /// <summary>Shorter jussives (يقل, يبن) look like parts of other words; they stand behind لم without a clitic anyway.</summary>
+    private const int ShortestJussive = 3;
+
     private static readonly string[] PerfectEndings = ["", "ت", "ا", "تا", "وا", "نا", "تم"];
 
     private static readonly string[] Persons = ["ي", "ت", "ن"];
@@ -92,42 +95,42 @@ internal static class VerbInflection
     private static IEnumerable<string> Imperfects(string imperfect)
     {
         var rest = imperfect[1..];
-        var moods = Moods(rest).ToList();
-        foreach (var mood in moods)
+        var shortened = Shortened(rest);
+        List<string> singulars = shortened.Length >= ShortestJussive ? [rest, shortened] : [rest];
+        foreach (var form in singulars.Concat(Plurals(rest)))
         {
             foreach (var person in Persons)
             {
-                yield return person + mood;
+                yield return person + form;
             }
         }
 
-        foreach (var singular in moods.Take(2))
+        foreach (var singular in singulars)
         {
-            yield return FirstPerson(singular);
+            yield return singular[0] == 'أ' ? "آ" + singular[1..] : "أ" + singular;
         }
     }
 
-    private static string FirstPerson(string rest) => rest[0] switch
+    /// <summary>The jussive: a final vowel is lost (يلتقي, يلتق), a long vowel before the last letter too (يستطيع, يستطع).</summary>
+    private static string Shortened(string rest)
     {
-        'أ' => "آ" + rest[1..],
-        _ => "أ" + rest,
-    };
+        if (rest[^1] is 'ي' or 'و' or 'ى')
+        {
+            return rest[..^1];
+        }
 
-    /// <summary>The singular first, then its jussive where the spelling differs, then the other numbers and moods.</summary>
-    private static IEnumerable<string> Moods(string rest)
+        return rest.Length >= 3 && rest[^2] is 'و' or 'ي' or 'ا' ? rest[..^2] + rest[^1] : rest;
+    }
+
+    private static string[] Plurals(string rest)
     {
         var body = rest[..^1];
-        switch (rest[^1])
+        return rest[^1] switch
         {
-            case 'ي' or 'و':
-                return [rest, body, rest + "ا", rest + "ان", rest + "ن", body + "ون", body + "وا", body + "ين", body + "ى", body + "يان"];
-            case 'ى':
-                return [rest, body, body + "يا", body + "يان", body + "ين", body + "ون", body + "وا"];
-            case 'أ':
-                return [rest, rest, body + "آن", rest + "ون", rest + "وا", body + "ؤون", body + "ؤوا", rest + "ن", rest + "ين"];
-            default:
-                var jussive = rest.Length >= 3 && rest[^2] is 'و' or 'ي' or 'ا' ? rest[..^2] + rest[^1] : rest;
-                return [rest, jussive, jussive + "ن", rest + "ا", rest + "ان", rest + "ون", rest + "وا", rest + "ين", rest + "ن"];
-        }
+            'ي' or 'و' => [rest + "ا", rest + "ان", body + "ون", body + "وا", body + "ين", body + "ى", body + "يان"],
+            'ى' => [body + "يا", body + "يان", body + "ين", body + "ون", body + "وا"],
+            'أ' => [body + "آن", rest + "ون", rest + "وا", body + "ؤون", body + "ؤوا", rest + "ن", rest + "ين"],
+            _ => [rest + "ا", rest + "ان", rest + "ون", rest + "وا", rest + "ين", rest + "ن"],
+        };
     }
 }

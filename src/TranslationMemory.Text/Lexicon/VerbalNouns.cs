@@ -118,7 +118,7 @@ internal static class VerbalNouns
     private static string WithLongA(string stem, int doubledLength, int hollowLength)
     {
         var last = stem[^1];
-        if (last is 'ى' or 'أ')
+        if (last is 'ى' or 'أ' or 'ا')
         {
             return stem[..^1] + "اء";
         }

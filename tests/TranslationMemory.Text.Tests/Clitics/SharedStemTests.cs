@@ -5,7 +5,7 @@ public class SharedStemTests
 {
     private const double LeastShareOfPolicyRows = 0.98;
 
-    private static readonly CliticAnalyzer BuiltIn = new(Text.Lexicon.BuiltIn);
+    private static readonly CliticAnalyzer BuiltIn = new(Lexicon.BuiltIn);
 
     [Fact]
     public void Every_fact_of_the_shared_table_holds_without_an_installed_dictionary() =>
