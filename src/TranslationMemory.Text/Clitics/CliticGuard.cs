@@ -131,6 +131,11 @@ internal sealed class CliticGuard(Lexicon lexicon)
         var count = BitOperations.PopCount((uint)(split.Proclitics & ~Proclitics.Article));
         if (split.Proclitics.HasFlag(Proclitics.Article))
         {
+            if (!split.Proclitics.HasFlag(Proclitics.Lam) && lexicon.KeepsArticle("ال" + split.Stem, "ال" + stem))
+            {
+                return null;
+            }
+
             var evidence = NounEvidence(split.Stem, stem, SlotOf(split)) + Frequency(stem);
             var invented = split.Proclitics.HasFlag(Proclitics.Lam) && stem[0] == 'ل'
                 && !lexicon.IsFoldedNoun(stem) && lexicon.AttestedCount(stem) == 0;
