@@ -92,7 +92,8 @@ public class CliticAnalyzerTests
         {
             foreach (var reading in Analyzer.Readings(word))
             {
-                RecomposedSpellings.Of(reading).ShouldContain(word, reading.ToString());
+                // A function word with its hamza in the wrong place (أليه) is read as the right one (إلى).
+                RecomposedSpellings.Of(reading).Select(AlefFold.Of).ShouldContain(AlefFold.Of(word), reading.ToString());
             }
         });
 
