@@ -14,10 +14,11 @@ public sealed class ServiceHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly EngineRoom _engine;
 
-    private ServiceHost(WebApplication app, EngineRoom engine)
+    private ServiceHost(WebApplication app, EngineRoom engine, string dataDirectory)
     {
         _app = app;
         _engine = engine;
+        DataDirectory = dataDirectory;
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.ToArray();
         GrpcAddress = addresses[0];
         WebAddress = addresses.Length > 1 ? addresses[1] : null;
@@ -28,6 +29,9 @@ public sealed class ServiceHost : IAsyncDisposable
 
     /// <summary>Where HTTP/JSON is served; null for nowhere.</summary>
     public string? WebAddress { get; }
+
+    /// <summary>Directory that holds the store.</summary>
+    public string DataDirectory { get; }
 
     /// <summary>Starts the service; when the task ends, it answers.</summary>
     /// <param name="settings">Where the options come from, the later over the earlier.</param>
@@ -46,7 +50,7 @@ public sealed class ServiceHost : IAsyncDisposable
                 var logger = app.Services.GetRequiredService<ILogger<ServiceHost>>();
                 Log.StoreOpened(logger, options.DataDirectory, engine.Segments.Count, engine.Terms.Count, (long)engine.OpenTime.TotalMilliseconds);
                 await app.StartAsync(cancellationToken);
-                var host = new ServiceHost(app, engine);
+                var host = new ServiceHost(app, engine, options.DataDirectory);
                 app.Lifetime.ApplicationStopping.Register(() => Log.Stopping(logger));
                 Log.Serving(logger, host.GrpcAddress, host.WebAddress ?? "(nowhere)");
                 return host;
