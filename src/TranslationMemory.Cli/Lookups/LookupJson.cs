@@ -1,0 +1,70 @@
+using System.Text.Json;
+using TranslationMemory.Cli.Glossaries;
+using TranslationMemory.Cli.Json;
+using TranslationMemory.V1;
+
+namespace TranslationMemory.Cli.Lookups;
+
+/// <summary><c>{"text":"…","matches":[…],"terms":[…]}</c>.</summary>
+internal static class LookupJson
+{
+    /// <summary>A hundredth of a hundredth of a word: more digits than any sum of points needs.</summary>
+    private const int PointDigits = 4;
+
+    public static void Write(Utf8JsonWriter writer, string text, LookupSegmentResponse response)
+    {
+        writer.WriteString("text"u8, text);
+        WriteAnswer(writer, response);
+    }
+
+    /// <summary>Matches and terms alone.</summary>
+    public static void WriteAnswer(Utf8JsonWriter writer, LookupSegmentResponse response)
+    {
+        writer.WriteStartArray("matches"u8);
+        foreach (var match in response.Matches)
+        {
+            Write(writer, match);
+        }
+
+        writer.WriteEndArray();
+        TermJson.WriteTerms(writer, response.Terms);
+    }
+
+    private static void Write(Utf8JsonWriter writer, Match match)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("score"u8, match.Score);
+        writer.WriteString("class"u8, match.MatchClass.Name());
+        writer.WriteString("source"u8, match.SourceText);
+        writer.WriteString("target"u8, match.TargetText);
+        writer.WriteString("unit"u8, match.Unit);
+        writer.WriteStartArray("edits"u8);
+        foreach (var edit in match.Explanation.Edits)
+        {
+            Write(writer, edit);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("penalties"u8);
+        foreach (var penalty in match.Explanation.Penalties)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("reason"u8, penalty.Reason.Name());
+            writer.WriteNumber("points"u8, penalty.Points);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Edit edit)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("relation"u8, edit.Relation.Name());
+        writer.WriteSpan("querySpan"u8, edit.QuerySpan);
+        writer.WriteSpan("unitSpan"u8, edit.UnitSpan);
+        writer.WriteNumber("points"u8, Math.Round(edit.Points, PointDigits));
+        writer.WriteEndObject();
+    }
+}

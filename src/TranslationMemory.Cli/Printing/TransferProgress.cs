@@ -1,0 +1,39 @@
+using Spectre.Console;
+using TranslationMemory.Cli.CommandLine;
+using TranslationMemory.V1;
+
+namespace TranslationMemory.Cli.Printing;
+
+/// <summary>A progress bar on standard error while a file is taken in; nothing where no one watches.</summary>
+internal static class TransferProgress
+{
+    /// <summary>Runs the transfer with a bar.</summary>
+    /// <param name="surroundings">Tells whether standard error is a terminal.</param>
+    /// <param name="title">What is transferred.</param>
+    /// <param name="totalBytes">Size of the file.</param>
+    /// <param name="transfer">The transfer; it is given where to report its progress, or null.</param>
+    public static async Task<T> RunAsync<T>(
+        Surroundings surroundings, string title, long totalBytes, Func<IProgress<ImportProgress>?, Task<T>> transfer)
+    {
+        if (!surroundings.IsErrorTerminal)
+        {
+            return await transfer(null);
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(surroundings.Error) });
+        return await console.Progress()
+            .AutoClear(enabled: true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async context =>
+            {
+                var task = context.AddTask(Markup.Escape(title), maxValue: Math.Max(1, totalBytes));
+                return await transfer(new Reporter(progress => task.Value = progress.BytesRead));
+            });
+    }
+
+    /// <summary>Reports on the caller's thread: <see cref="Progress{T}"/> would post to the pool and could arrive late.</summary>
+    private sealed class Reporter(Action<ImportProgress> report) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => report(value);
+    }
+}

@@ -1,0 +1,4 @@
+using TranslationMemory.Cli.CommandLine;
+
+using var signals = new StopSignals();
+return await Application.RunAsync(args, Surroundings.OfProcess(), signals);
