@@ -19,7 +19,6 @@ internal sealed class EngineRoom : IAsyncDisposable
     private readonly Catalog _catalog;
     private readonly ChangeSignal _changes;
     private readonly TextAnalyzer _analyzer;
-    private readonly ArticleSegmenter _segmenter;
     private readonly TermChecker _checker;
 
     private EngineRoom(
@@ -35,7 +34,6 @@ internal sealed class EngineRoom : IAsyncDisposable
         _store = store;
         _catalog = catalog;
         _analyzer = analyzer;
-        _segmenter = new ArticleSegmenter(Segmenter.Default);
         Segments = segments;
         Terms = terms;
         _checker = checker;
@@ -99,7 +97,8 @@ internal sealed class EngineRoom : IAsyncDisposable
         .AddSingleton(_unitWriter)
         .AddSingleton(_entryWriter)
         .AddSingleton(_analyzer)
-        .AddSingleton(_segmenter);
+        // Compiling the rules takes longer than all the rest: whoever segments first waits for it, not everyone who starts.
+        .AddSingleton(_ => new ArticleSegmenter(Segmenter.Default));
 
     public async ValueTask DisposeAsync()
     {

@@ -21,7 +21,7 @@ internal static class MemoryTable
         WriteSession session, MemoryRecord memory, CancellationToken cancellationToken)
     {
         StoreFailures.CheckId(memory.Id, nameof(memory));
-        var row = await session.Context.Memories.IgnoreQueryFilters()
+        var row = await session.Context.AllMemories
             .SingleOrDefaultAsync(other => other.Id == memory.Id, cancellationToken);
         if (row is { Deleted: false })
         {
@@ -38,7 +38,7 @@ internal static class MemoryTable
                 TargetLanguage = string.Empty,
                 Description = string.Empty,
             };
-            session.Context.Memories.Add(row);
+            session.Context.AllMemories.Add(row);
         }
 
         row.Deleted = false;
@@ -56,8 +56,8 @@ internal static class MemoryTable
         ReadSession session, PageRequest page, CancellationToken cancellationToken) => Pages.ReadAsync(
             List,
             page,
-            async (after, count) => (await session.Context.Memories
-                .FromSql($"SELECT * FROM memories WHERE Id > {after ?? string.Empty}")
+            async (after, count) => (await session.Context.AllMemories
+                .FromSql($"SELECT * FROM memories WHERE Id > {after ?? string.Empty} AND NOT Deleted")
                 .OrderBy(row => row.Id).Take(count).ToListAsync(cancellationToken)).ConvertAll(ToRecord),
             static memory => memory.Id);
 

@@ -6,7 +6,11 @@ namespace TranslationMemory.Storage;
 /// <summary>The tables of the store.</summary>
 internal sealed class StoreDbContext(DbContextOptions<StoreDbContext> options) : DbContext(options)
 {
-    public DbSet<MemoryRow> Memories => Set<MemoryRow>();
+    /// <summary>All memories: those that were deleted stay, so that the change log keeps their names.</summary>
+    public DbSet<MemoryRow> AllMemories => Set<MemoryRow>();
+
+    /// <summary>The memories that are there. No query filter does this, since a compiled model cannot have one.</summary>
+    public IQueryable<MemoryRow> Memories => AllMemories.Where(row => !row.Deleted);
 
     public DbSet<UnitRow> Units => Set<UnitRow>();
 
@@ -42,7 +46,6 @@ internal sealed class StoreDbContext(DbContextOptions<StoreDbContext> options) :
         entity.ToTable("memories").HasKey(row => row.Key);
         entity.Property(row => row.Id).IsRequired();
         entity.HasIndex(row => row.Id).IsUnique();
-        entity.HasQueryFilter(row => !row.Deleted);
         entity.Property(row => row.DisplayName).IsExactText();
         entity.Property(row => row.Description).IsExactText();
     }

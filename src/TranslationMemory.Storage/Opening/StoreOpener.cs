@@ -7,6 +7,8 @@ namespace TranslationMemory.Storage;
 /// <summary>Makes a database ready for use: checked after a crash, brought to this version's schema.</summary>
 internal static class StoreOpener
 {
+    private const string HistoryTable = "__EFMigrationsHistory";
+
     /// <summary>Opens the connection that writes and brings the schema up to date.</summary>
     /// <exception cref="StoreException">Damaged, written by a newer version, or not to be written.</exception>
     public static async Task<SqliteConnection> OpenAsync(StoreFiles files, CancellationToken cancellationToken)
@@ -45,14 +47,20 @@ internal static class StoreOpener
 
     private static async Task MigrateAsync(SqliteConnection connection, string directory, CancellationToken cancellationToken)
     {
+        if (!HasTable(connection, HistoryTable) && !HasAnyTable(connection))
+        {
+            NewSchema.Create(connection);
+            return;
+        }
+
         await using var context = Context(connection);
         var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
         var applied = new List<string>();
-        if (HasTable(connection, "__EFMigrationsHistory"))
+        if (HasTable(connection, HistoryTable))
         {
             applied.AddRange(await context.Database.GetAppliedMigrationsAsync(cancellationToken));
         }
-        else if (HasAnyTable(connection))
+        else
         {
             throw SqliteFailures.Damaged(
                 directory, new InvalidDataException("The database was not made by this program."));

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using TranslationMemory.Matching;
 
 namespace TranslationMemory.Storage;
@@ -50,7 +49,7 @@ internal static class UnitStreams
         command.Parameters.AddWithValue("$after", afterSequence);
         if (memory is not null)
         {
-            var parent = session.Context.Memories.IgnoreQueryFilters().SingleOrDefault(row => row.Id == memory)
+            var parent = session.Context.AllMemories.SingleOrDefault(row => row.Id == memory)
                 ?? throw StoreFailures.NotFound(ResourceNames.Memory(memory));
             command.CommandText += " AND c.MemoryKey = $memory";
             command.Parameters.AddWithValue("$memory", parent.Key);
@@ -85,5 +84,5 @@ internal static class UnitStreams
     }
 
     private static Dictionary<long, string> Memories(ReadSession session) =>
-        session.Context.Memories.IgnoreQueryFilters().ToDictionary(row => row.Key, row => row.Id);
+        session.Context.AllMemories.ToDictionary(row => row.Key, row => row.Id);
 }

@@ -70,7 +70,7 @@ internal static class UnitTable
         ArgumentNullException.ThrowIfNull(unitId);
         var context = session.Context;
         if (UnitId.TryGetKey(unitId, out var key)
-            && await context.Memories.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Id == memory, cancellationToken)
+            && await context.AllMemories.SingleOrDefaultAsync(row => row.Id == memory, cancellationToken)
                 is { } parent
             && await context.Changes.SingleOrDefaultAsync(
                 row => row.Sequence == key && row.UnitKey == key && row.MemoryKey == parent.Key, cancellationToken)
