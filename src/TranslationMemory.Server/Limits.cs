@@ -30,6 +30,9 @@ public static class Limits
     /// <summary>Rejected items that an import tells one by one.</summary>
     public const int ReportedRejections = 1_000;
 
+    /// <summary>Problems of one request that its error tells: what fits the 8 KiB of headers that every client takes.</summary>
+    public const int ReportedProblems = 10;
+
     /// <summary>Longest request id, in UTF-16 code units.</summary>
     public const int RequestId = 64;
 

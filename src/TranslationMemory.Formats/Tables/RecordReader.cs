@@ -109,7 +109,7 @@ internal sealed class RecordReader(TextSource source, TableDialect dialect)
 
     private TableRecord? End(string? fault)
     {
-        var text = fault is null ? _record.ToString() : _record.ToString(0, Math.Min(_record.Length, TableReader.LongestExcerpt));
+        var text = fault is null ? _record.ToString() : TableReader.Excerpt(_record.ToString(0, Math.Min(_record.Length, TableReader.LongestExcerpt + 1)));
         var record = _state != State.TooLong && !string.IsNullOrWhiteSpace(text) ? new TableRecord(_recordLine, text, fault) : null;
         _record.Clear();
         _recordLine = _line;

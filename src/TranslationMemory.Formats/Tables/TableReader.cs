@@ -54,6 +54,17 @@ internal static class TableReader
         }
     }
 
+    /// <summary>The beginning of a row, without half a character at its end.</summary>
+    public static string Excerpt(string text)
+    {
+        if (text.Length <= LongestExcerpt)
+        {
+            return text;
+        }
+
+        return text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)];
+    }
+
     private static TableRow Parse(TableRecord record, RowCells cells, Func<RowCells, TableRow> parse)
     {
         try
@@ -63,7 +74,7 @@ internal static class TableReader
         }
         catch (RowException e)
         {
-            return new RejectedRow(record.Line, e.Message, record.Text[..Math.Min(record.Text.Length, LongestExcerpt)]);
+            return new RejectedRow(record.Line, e.Message, Excerpt(record.Text));
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class CreateArticle(UnitWriter writer, ArticleSegmenter segmente
             new ArticleRecord
             {
                 Id = id,
-                Title = article.Title.Length > 0 ? article.Title : Shortened(sides.SourceSentence(0)),
+                Title = article.Title.Length > 0 ? article.Title : TitleOf(sides),
                 SourceLanguage = source,
                 TargetLanguage = target,
                 SourceText = article.SourceText,
@@ -96,8 +96,8 @@ internal sealed class CreateArticle(UnitWriter writer, ArticleSegmenter segmente
         }
     }
 
-    private static string Shortened(string sentence) =>
-        sentence.Length <= Limits.ShortText ? sentence : string.Concat(sentence.AsSpan(0, Limits.ShortText - 1), "…");
+    private static string TitleOf(ArticleSides sides) =>
+        sides.Source.IsEmpty ? string.Empty : Excerpt.Of(sides.SourceSentence(0), Limits.ShortText);
 
     private static ImmutableArray<StoredSentence> Stored(ImmutableArray<ArticleSentence> sentences) =>
         [.. sentences.Select(sentence => new StoredSentence(sentence.Span, sentence.Kind, sentence.SameAs))];

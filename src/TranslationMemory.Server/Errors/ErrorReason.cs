@@ -54,6 +54,9 @@ public static class ErrorReason
     /// <summary>A message is larger than the service takes.</summary>
     public const string MessageTooLarge = "MESSAGE_TOO_LARGE";
 
+    /// <summary>The service is stopping; the call may be made again when it is back.</summary>
+    public const string Stopping = "STOPPING";
+
     /// <summary>Something failed that should not; the log has it under the error id in the metadata.</summary>
     public const string Internal = "INTERNAL";
 }

@@ -1,3 +1,4 @@
+using TranslationMemory.Server.Requests;
 using TranslationMemory.Storage;
 using TranslationMemory.V1;
 
@@ -7,6 +8,9 @@ namespace TranslationMemory.Server.Files;
 internal sealed class ImportTally
 {
     private const int ShownText = 200;
+
+    /// <summary>Enough for a sentence; a reason may quote a cell of any length.</summary>
+    private const int ShownReason = 500;
 
     private readonly List<RejectedItem> _rejected = [];
     private readonly List<string> _notes = [];
@@ -36,7 +40,7 @@ internal sealed class ImportTally
         Totals.Rejected++;
         if (_rejected.Count < Limits.ReportedRejections)
         {
-            _rejected.Add(new RejectedItem { Line = line, Reason = reason, Text = text.Length <= ShownText ? text : text[..ShownText] });
+            _rejected.Add(new RejectedItem { Line = line, Reason = Excerpt.Of(reason, ShownReason), Text = Excerpt.Start(text, ShownText) });
         }
     }
 

@@ -23,7 +23,7 @@ internal static class MetadataRules
                 check.Problem(field, $"a key has {key.Length} UTF-16 code units; 1 to {KeyLength} are allowed.");
             }
 
-            metadata[key] = check.BoundedText($"{field}['{key}']", value, ValueLength);
+            metadata[key] = check.BoundedText($"{field}['{Excerpt.Start(key, KeyLength)}']", value, ValueLength);
         }
 
         if (metadata.Count > MaxPairs)

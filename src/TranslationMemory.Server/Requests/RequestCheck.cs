@@ -6,27 +6,36 @@ using TranslationMemory.Text;
 namespace TranslationMemory.Server.Requests;
 
 /// <summary>
-/// Reads the fields of a request and collects everything that is wrong with them, so that a client hears it all at
-/// once. A reader that finds a problem returns a value that is not used: <see cref="Throw"/> comes first.
+/// Reads the fields of a request and collects what is wrong with them, so that a client hears it at once, up to
+/// <see cref="Limits.ReportedProblems"/> problems. A reader that finds a problem returns a value that is not used: <see cref="Throw"/> comes first.
 /// </summary>
 internal sealed class RequestCheck
 {
+    private const int ShownText = 80;
+
     private readonly List<FieldProblem> _problems = [];
+    private int _count;
 
-    public void Problem(string field, string description, string reason = ErrorReason.InvalidArgument) =>
-        _problems.Add(new FieldProblem(field, description, reason));
+    /// <summary>Notes a problem. The first ones are kept; of the rest of a flood only the number, whatever a client sends.</summary>
+    public void Problem(string field, string description, string reason = ErrorReason.InvalidArgument)
+    {
+        if (_count++ < Limits.ReportedProblems)
+        {
+            _problems.Add(new FieldProblem(field, description, reason));
+        }
+    }
 
-    /// <summary>All problems in one line; null when there are none.</summary>
+    /// <summary>The problems in one line; null when there are none.</summary>
     public string? Summary => _problems.Count == 0
         ? null
         : string.Join(' ', _problems.Select(problem => $"{problem.Field} {problem.Description}"));
 
-    /// <summary>Throws INVALID_ARGUMENT with all problems; does nothing when there are none.</summary>
+    /// <summary>Throws INVALID_ARGUMENT with the problems; does nothing when there are none.</summary>
     public void Throw()
     {
         if (_problems.Count > 0)
         {
-            throw RpcError.InvalidArgument(_problems);
+            throw RpcError.InvalidArgument(_problems, _count - _problems.Count);
         }
     }
 
@@ -171,5 +180,5 @@ internal sealed class RequestCheck
         }
     }
 
-    private static string Shown(string text) => text.Length <= 80 ? text : $"{text[..80]}…";
+    private static string Shown(string text) => Excerpt.Of(text, ShownText);
 }

@@ -6,6 +6,8 @@ namespace TranslationMemory.Server.Requests;
 /// <summary>Which fields an update changes.</summary>
 internal sealed class UpdateMask
 {
+    private const int ShownPath = 80;
+
     private readonly HashSet<string>? _paths;
 
     private UpdateMask(HashSet<string>? paths) => _paths = paths;
@@ -20,7 +22,7 @@ internal sealed class UpdateMask
 
         foreach (var path in mask.Paths.Where(path => !known.Contains(path)))
         {
-            check.Problem("update_mask", $"'{path}' cannot be changed; {string.Join(", ", known)} can.", ErrorReason.InvalidArgument);
+            check.Problem("update_mask", $"'{Excerpt.Of(path, ShownPath)}' cannot be changed; {string.Join(", ", known)} can.", ErrorReason.InvalidArgument);
         }
 
         return new UpdateMask(mask.Paths.ToHashSet(StringComparer.Ordinal));

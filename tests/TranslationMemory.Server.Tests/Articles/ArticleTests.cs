@@ -26,6 +26,32 @@ public sealed class ArticleTests(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task A_title_made_of_the_first_sentence_ends_with_a_whole_character()
+    {
+        var article = await CreateAsync("long-title", new string('و', 198) + "😀😀 في الطريق", string.Empty, string.Empty);
+
+        article.Title.ShouldBe(new string('و', 198) + "…");
+    }
+
+    [Theory]
+    [InlineData("\u200f")]
+    [InlineData("\ufeff")]
+    [InlineData("\u200b\u00ad\n\u2060")]
+    [InlineData("\0")]
+    [InlineData("؟")]
+    public async Task A_text_of_signs_that_nobody_sees_is_stored_or_refused(string text)
+    {
+        try
+        {
+            await CreateAsync($"a{Guid.NewGuid():n}", text, string.Empty, string.Empty);
+        }
+        catch (RpcException exception)
+        {
+            exception.StatusCode.ShouldBe(StatusCode.InvalidArgument);
+        }
+    }
+
+    [Fact]
     public async Task A_translation_with_the_same_sentences_becomes_units_in_context()
     {
         var memory = await service.CreateMemoryAsync();

@@ -98,6 +98,19 @@ public sealed class ImportExportTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
+    public async Task A_rejected_item_is_shown_without_half_a_character()
+    {
+        var memory = await service.CreateMemoryAsync();
+        var text = new string('و', 199) + "😀";
+
+        var rejected = (await ImportAsync(memory, $"source\ttarget\tauthor\n{text}\tdelegation\t{new string('a', 201)}\n{text}\n"))
+            .RejectedItems;
+
+        rejected.Count.ShouldBe(2);
+        rejected.ShouldAllBe(item => item.Text == new string('و', 199));
+    }
+
+    [Fact]
     public async Task Progress_comes_while_a_long_file_is_read()
     {
         var memory = await service.CreateMemoryAsync();
