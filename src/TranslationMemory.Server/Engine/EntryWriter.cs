@@ -3,7 +3,7 @@ using TranslationMemory.Terminology;
 
 namespace TranslationMemory.Server.Engine;
 
-/// <summary>The one way in which term entries change: commit to the store first, then index, in one order for all.</summary>
+/// <summary>The one way in which glossaries and term entries change: commit to the store first, then index, in one order for all.</summary>
 internal sealed class EntryWriter(ITranslationStore store, ITermIndex terms, Catalog catalog) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -32,6 +32,14 @@ internal sealed class EntryWriter(ITranslationStore store, ITermIndex terms, Cat
             },
             deleted => terms.Remove(glossary, deleted),
             cancellationToken);
+
+    /// <summary>Creates a glossary; the catalog follows the store in the order of the commits.</summary>
+    public Task<GlossaryRecord> CreateGlossaryAsync(GlossaryRecord glossary, CancellationToken cancellationToken) =>
+        WriteAsync(() => store.CreateGlossaryAsync(glossary, cancellationToken), catalog.Set, cancellationToken);
+
+    public Task<GlossaryRecord> UpdateGlossaryAsync(
+        GlossaryRecord glossary, long? expectedVersion, CancellationToken cancellationToken) =>
+        WriteAsync(() => store.UpdateGlossaryAsync(glossary, expectedVersion, cancellationToken), catalog.Set, cancellationToken);
 
     public Task DeleteGlossaryAsync(string glossary, bool force, long? expectedVersion, CancellationToken cancellationToken) =>
         WriteAsync(

@@ -4,7 +4,7 @@ using TranslationMemory.Storage;
 namespace TranslationMemory.Server.Engine;
 
 /// <summary>
-/// The one way in which units change: commit to the store first, then index, then announce. The gate keeps these three
+/// The one way in which memories and units change: commit to the store first, then index, then announce. The gate keeps these three
 /// in the order of the change log for all writers; once the store has committed, nothing cancels the rest.
 /// </summary>
 internal sealed class UnitWriter(ITranslationStore store, ISegmentIndex segments, Catalog catalog, ChangeSignal changes) : IDisposable
@@ -31,6 +31,14 @@ internal sealed class UnitWriter(ITranslationStore store, ISegmentIndex segments
             () => store.DeleteUnitAsync(memory, unitId, expectedSequence, actor, cancellationToken),
             deleted => segments.Remove(deleted.Memory, deleted.Id),
             cancellationToken);
+
+    /// <summary>Creates a memory; the catalog follows the store in the order of the commits.</summary>
+    public Task<MemoryRecord> CreateMemoryAsync(MemoryRecord memory, CancellationToken cancellationToken) =>
+        WriteAsync(() => store.CreateMemoryAsync(memory, cancellationToken), catalog.Set, cancellationToken);
+
+    public Task<MemoryRecord> UpdateMemoryAsync(
+        MemoryRecord memory, long? expectedVersion, CancellationToken cancellationToken) =>
+        WriteAsync(() => store.UpdateMemoryAsync(memory, expectedVersion, cancellationToken), catalog.Set, cancellationToken);
 
     public Task DeleteMemoryAsync(string memory, bool force, long? expectedVersion, CancellationToken cancellationToken) =>
         WriteAsync(

@@ -7,7 +7,7 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Server.Glossaries;
 
 /// <summary>Creates, reads, changes and deletes glossaries.</summary>
-internal sealed class GlossaryCommands(ITranslationStore store, EntryWriter writer, Catalog catalog)
+internal sealed class GlossaryCommands(ITranslationStore store, EntryWriter writer)
 {
     private const string Collection = "glossaries";
     private static readonly string[] Updatable = ["display_name", "description"];
@@ -20,10 +20,9 @@ internal sealed class GlossaryCommands(ITranslationStore store, EntryWriter writ
         CheckTexts(glossary, check);
         check.Throw();
 
-        var record = await store.CreateGlossaryAsync(
+        var record = await writer.CreateGlossaryAsync(
             new GlossaryRecord { Id = id, DisplayName = glossary.DisplayName, Description = glossary.Description },
             cancellationToken);
-        catalog.Set(record);
         return TermMapping.ToMessage(record);
     }
 
@@ -52,7 +51,7 @@ internal sealed class GlossaryCommands(ITranslationStore store, EntryWriter writ
         check.Throw();
 
         var current = await store.GetGlossaryAsync(id, cancellationToken);
-        var updated = await store.UpdateGlossaryAsync(
+        var updated = await writer.UpdateGlossaryAsync(
             current with
             {
                 DisplayName = mask.Choose("display_name", glossary.DisplayName, current.DisplayName),
@@ -61,7 +60,6 @@ internal sealed class GlossaryCommands(ITranslationStore store, EntryWriter writ
             // Without an etag of the client's, the version just read: what was merged must still be what is stored.
             Etag.Expected(glossary.Etag) ?? current.Version,
             cancellationToken);
-        catalog.Set(updated);
         return TermMapping.ToMessage(updated);
     }
 

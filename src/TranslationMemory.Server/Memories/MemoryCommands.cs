@@ -9,7 +9,7 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Server.Memories;
 
 /// <summary>Creates, reads, changes and deletes memories.</summary>
-internal sealed class MemoryCommands(ITranslationStore store, UnitWriter writer, Catalog catalog)
+internal sealed class MemoryCommands(ITranslationStore store, UnitWriter writer)
 {
     private const string Collection = "memories";
     private static readonly string[] Updatable = ["display_name", "penalty", "description"];
@@ -27,7 +27,7 @@ internal sealed class MemoryCommands(ITranslationStore store, UnitWriter writer,
         CheckTexts(memory, check);
         check.Throw();
 
-        var record = await store.CreateMemoryAsync(
+        var record = await writer.CreateMemoryAsync(
             new MemoryRecord
             {
                 Id = id,
@@ -38,7 +38,6 @@ internal sealed class MemoryCommands(ITranslationStore store, UnitWriter writer,
                 Description = memory.Description,
             },
             cancellationToken);
-        catalog.Set(record);
         return UnitMapping.ToMessage(record);
     }
 
@@ -67,7 +66,7 @@ internal sealed class MemoryCommands(ITranslationStore store, UnitWriter writer,
         check.Throw();
 
         var current = await store.GetMemoryAsync(id, cancellationToken);
-        var updated = await store.UpdateMemoryAsync(
+        var updated = await writer.UpdateMemoryAsync(
             current with
             {
                 DisplayName = mask.Choose("display_name", memory.DisplayName, current.DisplayName),
@@ -77,7 +76,6 @@ internal sealed class MemoryCommands(ITranslationStore store, UnitWriter writer,
             // Without an etag of the client's, the version just read: what was merged must still be what is stored.
             Etag.Expected(memory.Etag) ?? current.Version,
             cancellationToken);
-        catalog.Set(updated);
         return UnitMapping.ToMessage(updated);
     }
 
