@@ -30,7 +30,15 @@ internal static class HostBuilding
                 throw new ServiceStartException($"There is no configuration file {file}.");
             }
 
-            builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: false);
+            try
+            {
+                builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: false);
+            }
+            catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+            {
+                throw new ServiceStartException(
+                    $"The configuration file {file} cannot be read: {exception.GetBaseException().Message}", exception);
+            }
         }
 
         builder.Configuration.AddEnvironmentVariables(EnvironmentPrefix);
@@ -88,7 +96,7 @@ internal static class HostBuilding
             })
             .AddJsonTranscoding(json =>
                 json.TypeRegistry = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor));
-        services.AddGrpcHealthChecks().AddCheck("store", () => Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Healthy());
+        services.AddGrpcHealthChecks().AddCheck<StoreHealthCheck>("store");
         services.AddGrpcReflection();
 
         var app = builder.Build();
@@ -123,6 +131,7 @@ internal static class HostBuilding
     {
         if (OptionRules.SocketPath(address) is { } path)
         {
+            AbandonedSocket.Remove(path);
             kestrel.ListenUnixSocket(path, listen => listen.Protocols = protocols);
             return;
         }

@@ -1,7 +1,9 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using TranslationMemory.Server.Engine;
+using TranslationMemory.Server.Options;
 
 namespace TranslationMemory.Server.Hosting;
 
@@ -19,12 +21,12 @@ public sealed class ServiceHost : IAsyncDisposable
         _app = app;
         _engine = engine;
         DataDirectory = dataDirectory;
-        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.ToArray();
+        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Select(Told).ToArray();
         GrpcAddress = addresses[0];
         WebAddress = addresses.Length > 1 ? addresses[1] : null;
     }
 
-    /// <summary>Where gRPC is served, with the port that was really taken.</summary>
+    /// <summary>Where gRPC is served, as a client takes it, with the port that was really taken.</summary>
     public string GrpcAddress { get; }
 
     /// <summary>Where HTTP/JSON is served; null for nowhere.</summary>
@@ -61,7 +63,7 @@ public sealed class ServiceHost : IAsyncDisposable
                 throw;
             }
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
             await engine.DisposeAsync();
             throw new ServiceStartException(
@@ -81,8 +83,23 @@ public sealed class ServiceHost : IAsyncDisposable
     /// <summary>Finishes the calls in flight, then closes the store.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        await _engine.DisposeAsync();
+        try
+        {
+            await _app.StopAsync();
+        }
+        finally
+        {
+            await _app.DisposeAsync();
+            await _engine.DisposeAsync();
+        }
+    }
+
+    /// <summary>Kestrel tells the socket <c>unix:/path</c> as <c>http://unix:/path</c>.</summary>
+    private static string Told(string address)
+    {
+        const string Scheme = "http://";
+        return OptionRules.SocketPath(address.Replace(Scheme, string.Empty, StringComparison.Ordinal)) is null
+            ? address
+            : address[Scheme.Length..];
     }
 }

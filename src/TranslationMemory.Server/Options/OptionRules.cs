@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net.Sockets;
 
 namespace TranslationMemory.Server.Options;
 
@@ -9,19 +10,19 @@ internal static class OptionRules
 
     public static IReadOnlyList<string> Validate(ServerOptions options)
     {
-        var results = new List<ValidationResult>();
-        Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
-        Validator.TryValidateObject(options.Penalties, new ValidationContext(options.Penalties), results, validateAllProperties: true);
-        var problems = results.Select(result => result.ErrorMessage ?? "an option is wrong.").ToList();
+        var problems = Check(options);
         CheckAddress(nameof(options.GrpcAddress), options.GrpcAddress, problems);
-        if (options.WebAddress.Length > 0)
+        CheckAddress(nameof(options.WebAddress), options.WebAddress, problems);
+
+        // A file can say null for anything.
+        if (options.Penalties is { } penalties)
         {
-            CheckAddress(nameof(options.WebAddress), options.WebAddress, problems);
+            problems.AddRange(Check(penalties));
+            problems.AddRange((penalties.Authors ?? [])
+                .Where(author => author.Value is < 0 or > 100)
+                .Select(author => $"The penalty of author '{author.Key}' is {author.Value}; 0 to 100 points are allowed."));
         }
 
-        problems.AddRange(options.Penalties.Authors
-            .Where(author => author.Value is < 0 or > 100)
-            .Select(author => $"The penalty of author '{author.Key}' is {author.Value}; 0 to 100 points are allowed."));
         return problems;
     }
 
@@ -29,13 +30,44 @@ internal static class OptionRules
     public static string? SocketPath(string address) =>
         address.StartsWith(UnixPrefix, StringComparison.Ordinal) ? address[UnixPrefix.Length..] : null;
 
-    private static void CheckAddress(string name, string address, List<string> problems)
+    private static List<string> Check(object options)
     {
-        var isSocket = SocketPath(address) is { Length: > 0 };
-        var isHttp = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.AbsolutePath == "/";
-        if (!isSocket && !isHttp && address.Length > 0)
+        var results = new List<ValidationResult>();
+        Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
+        return [.. results.Select(result => result.ErrorMessage ?? "an option is wrong.")];
+    }
+
+    /// <summary>An address that is not given is another rule's affair.</summary>
+    private static void CheckAddress(string name, string? address, List<string> problems)
+    {
+        if (string.IsNullOrEmpty(address))
+        {
+            return;
+        }
+
+        if (SocketPath(address) is { } path)
+        {
+            if (!Path.IsPathRooted(path) || !IsSocketLength(path))
+            {
+                problems.Add($"{name} is '{address}'; the path of a socket must be absolute, and no longer than the system allows (about 100 bytes).");
+            }
+        }
+        else if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp || uri.PathAndQuery != "/")
         {
             problems.Add($"{name} is '{address}'; it must be http://host:port or unix:/path.");
+        }
+    }
+
+    private static bool IsSocketLength(string path)
+    {
+        try
+        {
+            _ = new UnixDomainSocketEndPoint(path);
+            return true;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return false;
         }
     }
 }

@@ -26,5 +26,6 @@ public sealed class PenaltySettings
     public int Rejected { get; set; } = 10;
 
     /// <summary>Points by author's name.</summary>
+    [Required]
     public Dictionary<string, int> Authors { get; set; } = new(StringComparer.Ordinal);
 }

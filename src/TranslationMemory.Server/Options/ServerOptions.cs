@@ -17,6 +17,7 @@ public sealed class ServerOptions
     public string GrpcAddress { get; set; } = "http://127.0.0.1:5080";
 
     /// <summary>Where HTTP/JSON (HTTP/1.1) is served; empty for nowhere. Without TLS one port cannot speak both.</summary>
+    [Required(AllowEmptyStrings = true)]
     public string WebAddress { get; set; } = "http://127.0.0.1:5081";
 
     /// <summary>How long calls in flight may take to finish when the service is stopped, in seconds.</summary>
@@ -32,5 +33,6 @@ public sealed class ServerOptions
     public int DefaultMaxMatches { get; set; } = 5;
 
     /// <summary>Points taken from matches.</summary>
+    [Required]
     public PenaltySettings Penalties { get; set; } = new();
 }
