@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using Grpc.Core;
+using TranslationMemory.Client.Internal;
 using TranslationMemory.V1;
 
 namespace TranslationMemory.Client;
@@ -27,9 +28,8 @@ public sealed class FileTransfers
     public async Task<ImportResult> ImportUnitsAsync(
         ImportUnitsSettings settings, Stream file, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        using var call = _memories.ImportUnits(cancellationToken: cancellationToken);
         return await UploadAsync(
-            call,
+            stop => _memories.ImportUnits(cancellationToken: stop),
             new ImportUnitsRequest { Settings = settings },
             chunk => new ImportUnitsRequest { Chunk = chunk },
             response => (response.Progress, response.Done),
@@ -42,9 +42,8 @@ public sealed class FileTransfers
     public async Task<ImportResult> ImportEntriesAsync(
         ImportEntriesSettings settings, Stream file, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        using var call = _glossaries.ImportEntries(cancellationToken: cancellationToken);
         return await UploadAsync(
-            call,
+            stop => _glossaries.ImportEntries(cancellationToken: stop),
             new ImportEntriesRequest { Settings = settings },
             chunk => new ImportEntriesRequest { Chunk = chunk },
             response => (response.Progress, response.Done),
@@ -74,7 +73,7 @@ public sealed class FileTransfers
     }
 
     private static async Task<ImportResult> UploadAsync<TRequest, TResponse>(
-        AsyncDuplexStreamingCall<TRequest, TResponse> call,
+        Func<CancellationToken, AsyncDuplexStreamingCall<TRequest, TResponse>> begin,
         TRequest settings,
         Func<ByteString, TRequest> toRequest,
         Func<TResponse, (ImportProgress? Progress, ImportResult? Done)> read,
@@ -82,13 +81,16 @@ public sealed class FileTransfers
         IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken)
     {
-        var sending = SendAsync(call.RequestStream, settings, toRequest, file, cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var call = begin(stop.Token);
+        var sending = new Sending(stop);
+        _ = sending.RunAsync(cancellation => SendAsync(call.RequestStream, settings, toRequest, file, cancellation));
         ImportResult? result = null;
         try
         {
-            await foreach (var response in call.ResponseStream.ReadAllAsync(cancellationToken))
+            while (await sending.IsNextReadAsync(call.ResponseStream, cancellationToken))
             {
-                var (now, done) = read(response);
+                var (now, done) = read(call.ResponseStream.Current);
                 result = done ?? result;
                 if (now is not null)
                 {
@@ -96,14 +98,12 @@ public sealed class FileTransfers
                 }
             }
         }
-        catch (RpcException)
+        finally
         {
-            // The service has spoken: its status says more than the broken send that follows from it.
-            await sending.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            throw;
+            // The service may have refused the file before its end.
+            await stop.CancelAsync();
         }
 
-        await sending;
         return result ?? throw new RpcException(new Status(StatusCode.Internal, "The service ended the import without a result."));
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Grpc.Core;
+using TranslationMemory.Client.Internal;
 using TranslationMemory.V1;
 
 namespace TranslationMemory.Client;
@@ -32,15 +33,14 @@ public sealed class LiveStreams
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var call = _lookups.StreamLookupSegments(cancellationToken: stop.Token);
-        var sending = SendAsync(call.RequestStream, requests, stop.Token);
+        var sending = new Sending(stop);
+        _ = sending.RunAsync(cancellation => SendAsync(call.RequestStream, requests, cancellation));
         try
         {
-            await foreach (var response in call.ResponseStream.ReadAllAsync(cancellationToken))
+            while (await sending.IsNextReadAsync(call.ResponseStream, cancellationToken))
             {
-                yield return response;
+                yield return call.ResponseStream.Current;
             }
-
-            await sending;
         }
         finally
         {
@@ -49,7 +49,7 @@ public sealed class LiveStreams
     }
 
     /// <summary>
-    /// Follows the changes of units without end. When the service is UNAVAILABLE the watch goes on from the last resume
+    /// Follows the changes of units without end. When the service is UNAVAILABLE, or closes the connection, the watch goes on from the last resume
     /// token as soon as it is back, so that nothing is missed; heartbeats are passed on as messages without a change.
     /// </summary>
     public async IAsyncEnumerable<WatchUnitsResponse> WatchUnitsAsync(
@@ -80,11 +80,17 @@ public sealed class LiveStreams
         {
             return await responses.MoveNext(cancellationToken);
         }
-        catch (RpcException exception) when (exception.StatusCode == StatusCode.Unavailable)
+        catch (RpcException exception) when (exception.StatusCode == StatusCode.Unavailable || IsClosed(exception))
         {
             return false;
         }
     }
+
+    /// <summary>
+    /// True when the service closed the connection in good order (HTTP/2 GOAWAY without an error): the end of the stream can
+    /// be lost behind it, and gRPC reports INTERNAL.
+    /// </summary>
+    private static bool IsClosed(RpcException exception) => exception.Status.DebugException is HttpProtocolException { ErrorCode: 0 };
 
     private static async Task SendAsync(
         IClientStreamWriter<StreamLookupSegmentsRequest> writer,

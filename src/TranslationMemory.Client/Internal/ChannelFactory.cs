@@ -45,6 +45,8 @@ internal static class ChannelFactory
     private static SocketsHttpHandler TcpHandler() => new()
     {
         EnableMultipleHttp2Connections = true,
+        // A proxy of the environment speaks HTTP/1.1, and has no way to a socket.
+        UseProxy = false,
         KeepAlivePingDelay = TimeSpan.FromSeconds(30),
         KeepAlivePingTimeout = TimeSpan.FromSeconds(15),
     };

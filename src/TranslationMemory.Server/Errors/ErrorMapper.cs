@@ -16,6 +16,8 @@ internal sealed class ErrorMapper(ILogger<ErrorMapper> logger)
         StoreException store => FromStore(store, context),
         TableFormatException broken => RpcError.Create(Code.InvalidArgument, ErrorReason.BrokenFile, broken.Message),
         OperationCanceledException => Cancelled(context),
+        // Reading or writing the stream of a call that is over fails in whatever way it was interrupted.
+        IOException or InvalidOperationException when context.CancellationToken.IsCancellationRequested => Cancelled(context),
         _ => Unexpected(exception, context),
     };
 

@@ -8,16 +8,32 @@ namespace TranslationMemory.Server.Lookup;
 /// Answers lookups as they come, one behind the other: gRPC's own flow control holds back a client that sends faster
 /// than it reads, so no queue grows here.
 /// </summary>
-internal sealed class LookupStream(LookupSegment lookup, ErrorMapper errors)
+internal sealed class LookupStream(LookupSegment lookup, ErrorMapper errors, IHostApplicationLifetime lifetime)
 {
     public async Task RunAsync(
         IAsyncStreamReader<StreamLookupSegmentsRequest> requests,
         IServerStreamWriter<StreamLookupSegmentsResponse> responses,
         ServerCallContext context)
     {
-        await foreach (var request in requests.ReadAllAsync(context.CancellationToken))
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(
+            context.CancellationToken, lifetime.ApplicationStopping);
+        while (await IsNextReadAsync(requests, context.CancellationToken, stopping.Token))
         {
-            await responses.WriteAsync(Answer(request, context), context.CancellationToken);
+            await responses.WriteAsync(Answer(requests.Current, context), context.CancellationToken);
+        }
+    }
+
+    private static async Task<bool> IsNextReadAsync(
+        IAsyncStreamReader<StreamLookupSegmentsRequest> requests, CancellationToken cancellationToken, CancellationToken stopping)
+    {
+        try
+        {
+            return await requests.MoveNext(stopping);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A stream may stay open and silent for days: a stopping service waits for answers, not for questions.
+            throw RpcError.Stopping("open the stream again.");
         }
     }
 

@@ -11,13 +11,14 @@ namespace TranslationMemory.Server.Memories;
 
 /// <summary>
 /// Sends the change log to a client as it grows. The log is read from the store, at the client's pace: a slow client
-/// holds nothing in memory, and one that comes back with its token has missed nothing.
+/// holds one batch in memory, and one that comes back with its token has missed nothing.
 /// </summary>
 internal sealed class WatchUnits(
     ITranslationStore store, ChangeSignal changes, Catalog catalog, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     private const int DefaultHeartbeatSeconds = 15;
     private const int MaxHeartbeatSeconds = 300;
+    private const int BatchSize = 200;
     private const string TokenPrefix = "w1-";
 
     public async Task RunAsync(
@@ -41,43 +42,53 @@ internal sealed class WatchUnits(
         {
             // At once, so that the client holds a token before the first change.
             await responses.WriteAsync(new WatchUnitsResponse { ResumeToken = Token(seen) }, stopping.Token);
+            var lastSent = time.GetTimestamp();
             while (true)
             {
-                seen = await SendChangesAsync(memory, seen, responses, stopping.Token);
-                if (!await IsChangedAsync(seen, heartbeat, stopping.Token))
+                (seen, var isSent) = await SendChangesAsync(memory, seen, responses, stopping.Token);
+                if (isSent)
+                {
+                    lastSent = time.GetTimestamp();
+                }
+
+                // Changes of other memories wake this watch too; they must not put its heartbeat off.
+                var untilHeartbeat = heartbeat - time.GetElapsedTime(lastSent);
+                if (untilHeartbeat <= TimeSpan.Zero || !await IsChangedAsync(seen, untilHeartbeat, stopping.Token))
                 {
                     await responses.WriteAsync(new WatchUnitsResponse { ResumeToken = Token(seen) }, stopping.Token);
+                    lastSent = time.GetTimestamp();
                 }
             }
         }
         catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             // A watch never ends by itself: a stopping service hands its clients over to the next one.
-            throw new RpcException(new Status(StatusCode.Unavailable, "The service is stopping; watch again with the last resume token."));
+            throw RpcError.Stopping("watch again with the last resume token.");
         }
     }
 
-    private async Task<long> SendChangesAsync(
+    /// <summary>Sends the next changes, at most a batch, and tells how far the log was read.</summary>
+    private async Task<(long Seen, bool IsSent)> SendChangesAsync(
         string? memory, long seen, IServerStreamWriter<WatchUnitsResponse> responses, CancellationToken cancellationToken)
     {
         var announced = changes.Announced;
         if (seen >= announced)
         {
-            return seen;
+            return (seen, false);
         }
 
-        await foreach (var change in store.ReadChangesAsync(memory, seen, cancellationToken))
+        // Read before sending: while a client sleeps, no reader keeps SQLite from emptying its write-ahead log.
+        var batch = await store.ReadChangesAsync(memory, seen, cancellationToken)
+            .TakeWhile(change => change.Sequence <= announced)
+            .Take(BatchSize)
+            .ToListAsync(cancellationToken);
+        foreach (var change in batch)
         {
-            if (change.Sequence > announced)
-            {
-                break;
-            }
-
             var response = new WatchUnitsResponse { Change = UnitMapping.ToMessage(change), ResumeToken = Token(change.Sequence) };
             await responses.WriteAsync(response, cancellationToken);
         }
 
-        return announced;
+        return (batch.Count == BatchSize ? batch[^1].Sequence : announced, batch.Count > 0);
     }
 
     private async Task<bool> IsChangedAsync(long seen, TimeSpan heartbeat, CancellationToken cancellationToken)

@@ -59,6 +59,27 @@ public sealed class WatchUnitsTests(RunningService service) : IClassFixture<Runn
         heartbeat.ResumeToken.ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task A_watch_of_a_quiet_memory_sends_heartbeats_while_others_are_busy()
+    {
+        var memory = await service.CreateMemoryAsync();
+        var busy = await service.CreateMemoryAsync();
+        using var call = service.Client.Memories.WatchUnits(
+            new WatchUnitsRequest { Parent = memory, HeartbeatSeconds = 1 }, cancellationToken: Cancellation);
+        var begin = (await NextAsync(call)).ResumeToken;
+
+        var heartbeat = NextAsync(call);
+        for (var i = 0; i < 200 && !heartbeat.IsCompleted; i++)
+        {
+            await service.AddAsync(busy, $"وفد {i}", $"delegation {i}");
+            await Task.Delay(20, Cancellation);
+        }
+
+        heartbeat.IsCompleted.ShouldBeTrue();
+        (await heartbeat).Change.ShouldBeNull();
+        (await heartbeat).ResumeToken.ShouldNotBe(begin);
+    }
+
     [Theory]
     [InlineData("made up")]
     [InlineData("w1-")]
