@@ -34,16 +34,7 @@ public sealed class SqliteTranslationStore : ITranslationStore
         ArgumentException.ThrowIfNullOrWhiteSpace(options.DataDirectory, nameof(options));
         var requests = new RequestLog(options.RequestRetention);
         var sessions = await StoreSessions.OpenAsync(new StoreFiles(options), time, cancellationToken);
-        try
-        {
-            await sessions.WriteAsync(session => requests.PurgeAsync(session, cancellationToken), cancellationToken);
-            return new SqliteTranslationStore(sessions, requests);
-        }
-        catch
-        {
-            await sessions.DisposeAsync();
-            throw;
-        }
+        return new SqliteTranslationStore(sessions, requests);
     }
 
     /// <inheritdoc/>

@@ -47,9 +47,23 @@ internal static class GlossaryTable
         ReadSession session, PageRequest page, CancellationToken cancellationToken) => Pages.ReadAsync(
             List,
             page,
-            async (after, count) => (await session.Context.Glossaries
-                .FromSql($"SELECT * FROM glossaries WHERE Id > {after ?? string.Empty}")
-                .OrderBy(row => row.Id).Take(count).ToListAsync(cancellationToken)).ConvertAll(ToRecord),
+            (after, count) => session.ReadAsync(
+                """
+                SELECT Id, DisplayName, Description, Version, CreateTime, UpdateTime, EntryCount
+                FROM glossaries WHERE Id > $after ORDER BY Id LIMIT $count
+                """,
+                [("$after", after ?? string.Empty), ("$count", count)],
+                static reader => new GlossaryRecord
+                {
+                    Id = reader.GetString(0),
+                    DisplayName = ExactText.Decode(reader.GetFieldValue<byte[]>(1)),
+                    Description = ExactText.Decode(reader.GetFieldValue<byte[]>(2)),
+                    Version = reader.GetInt64(3),
+                    CreateTime = Columns.ToTime(reader.GetInt64(4)),
+                    UpdateTime = Columns.ToTime(reader.GetInt64(5)),
+                    EntryCount = reader.GetInt64(6),
+                },
+                cancellationToken),
             static glossary => glossary.Id);
 
     public static async Task<GlossaryRecord> UpdateAsync(

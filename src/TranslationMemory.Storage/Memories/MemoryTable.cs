@@ -56,9 +56,26 @@ internal static class MemoryTable
         ReadSession session, PageRequest page, CancellationToken cancellationToken) => Pages.ReadAsync(
             List,
             page,
-            async (after, count) => (await session.Context.AllMemories
-                .FromSql($"SELECT * FROM memories WHERE Id > {after ?? string.Empty} AND NOT Deleted")
-                .OrderBy(row => row.Id).Take(count).ToListAsync(cancellationToken)).ConvertAll(ToRecord),
+            (after, count) => session.ReadAsync(
+                """
+                SELECT Id, DisplayName, SourceLanguage, TargetLanguage, Penalty, Description, Version, CreateTime, UpdateTime, UnitCount
+                FROM memories WHERE Id > $after AND NOT Deleted ORDER BY Id LIMIT $count
+                """,
+                [("$after", after ?? string.Empty), ("$count", count)],
+                static reader => new MemoryRecord
+                {
+                    Id = reader.GetString(0),
+                    DisplayName = ExactText.Decode(reader.GetFieldValue<byte[]>(1)),
+                    SourceLanguage = Columns.ToLanguage(reader.GetString(2)),
+                    TargetLanguage = Columns.ToLanguage(reader.GetString(3)),
+                    Penalty = reader.GetInt32(4),
+                    Description = ExactText.Decode(reader.GetFieldValue<byte[]>(5)),
+                    Version = reader.GetInt64(6),
+                    CreateTime = Columns.ToTime(reader.GetInt64(7)),
+                    UpdateTime = Columns.ToTime(reader.GetInt64(8)),
+                    UnitCount = reader.GetInt64(9),
+                },
+                cancellationToken),
             static memory => memory.Id);
 
     public static async Task<MemoryRecord> UpdateAsync(

@@ -83,6 +83,16 @@ internal static class UnitStreams
             ExactText.Decode(reader.GetFieldValue<byte[]>(3)));
     }
 
-    private static Dictionary<long, string> Memories(ReadSession session) =>
-        session.Context.AllMemories.ToDictionary(row => row.Key, row => row.Id);
+    private static Dictionary<long, string> Memories(ReadSession session)
+    {
+        using var command = session.Command("SELECT \"Key\", Id FROM memories");
+        using var reader = command.ExecuteReader();
+        var memories = new Dictionary<long, string>();
+        while (reader.Read())
+        {
+            memories.Add(reader.GetInt64(0), reader.GetString(1));
+        }
+
+        return memories;
+    }
 }

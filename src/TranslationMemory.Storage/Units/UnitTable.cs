@@ -96,5 +96,6 @@ internal static class UnitTable
     }
 
     public static async Task<long> LastSequenceAsync(ReadSession session, CancellationToken cancellationToken) =>
-        await session.Context.Changes.MaxAsync(row => (long?)row.Sequence, cancellationToken) ?? 0;
+        (await session.ReadAsync(
+            "SELECT coalesce(max(Sequence), 0) FROM changes", [], static reader => reader.GetInt64(0), cancellationToken))[0];
 }

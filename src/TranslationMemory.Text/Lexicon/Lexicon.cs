@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TranslationMemory.Text;
 
 /// <summary>
@@ -11,38 +9,41 @@ public sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> Own = new(() => new LexiconBuilder().AddBuiltIn().Build());
 
-    private readonly FrozenSet<string> _nouns;
-    private readonly FrozenSet<string> _foldedNouns;
-    private readonly FrozenSet<string> _verbs;
-    private readonly FrozenSet<string> _foldedVerbs;
-    private readonly FrozenSet<string> _radicalArticles;
-    private readonly FrozenSet<string> _foldedRadicalArticles;
-    private readonly FrozenSet<string> _common;
-    private readonly FrozenSet<string> _names;
-    private readonly FrozenSet<string> _persons;
-    private readonly FrozenDictionary<string, long> _counts;
+    private readonly HashSet<string> _nouns;
+    private readonly HashSet<string> _foldedNouns;
+    private readonly HashSet<string> _verbs;
+    private readonly HashSet<string> _foldedVerbs;
+    private readonly HashSet<string> _radicalArticles;
+    private readonly HashSet<string> _foldedRadicalArticles;
+    private readonly HashSet<string> _common;
+    private readonly HashSet<string> _names;
+    private readonly HashSet<string> _persons;
+    private readonly Dictionary<string, long> _counts;
+    private readonly Lazy<string> _version;
 
+    /// <summary>Makes a lexicon of a content that nobody changes any more.</summary>
+    /// <remarks>Plain sets: frozen ones look up no faster here and take longer to make than all the rest of a start.</remarks>
     internal Lexicon(LexiconContent content)
     {
-        _nouns = content.AllNouns().ToFrozenSet(StringComparer.Ordinal);
+        _nouns = content.AllNouns().ToHashSet(StringComparer.Ordinal);
         _foldedNouns = Folded(_nouns);
-        _verbs = content.Verbs.ToFrozenSet(StringComparer.Ordinal);
+        _verbs = content.Verbs;
         _foldedVerbs = Folded(_verbs);
-        _radicalArticles = content.RadicalArticles.ToFrozenSet(StringComparer.Ordinal);
+        _radicalArticles = content.RadicalArticles;
         _foldedRadicalArticles = Folded(_radicalArticles);
         _common = Folded(content.Common);
         var plainNouns = Folded(content.Nouns);
-        _names = Folded(content.Persons.Concat(content.Places)).Except(plainNouns).ToFrozenSet(StringComparer.Ordinal);
-        _persons = Folded(content.Persons).Except(plainNouns).ToFrozenSet(StringComparer.Ordinal);
-        _counts = AttestedStems.Count(content.Attested).ToFrozenDictionary(StringComparer.Ordinal);
-        Version = content.Hash();
+        _names = Folded(content.Persons.Concat(content.Places)).Except(plainNouns).ToHashSet(StringComparer.Ordinal);
+        _persons = Folded(content.Persons).Except(plainNouns).ToHashSet(StringComparer.Ordinal);
+        _counts = AttestedStems.Count(content.Attested);
+        _version = new Lazy<string>(content.Hash);
     }
 
     /// <summary>The project's own word knowledge, which needs nothing installed.</summary>
     public static Lexicon BuiltIn => Own.Value;
 
     /// <summary>Names the content: equal for lexicons of equal content, 16 hexadecimal digits.</summary>
-    public string Version { get; }
+    public string Version => _version.Value;
 
     /// <summary>Number of nouns, adjectives and names in exact spelling.</summary>
     public int NounCount => _nouns.Count;
@@ -79,6 +80,6 @@ public sealed class Lexicon
     /// <summary>How often the folded stem was seen, bare or under the article.</summary>
     internal long AttestedCount(string folded) => _counts.GetValueOrDefault(folded);
 
-    private static FrozenSet<string> Folded(IEnumerable<string> words) =>
-        words.Select(AlefFold.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Folded(IEnumerable<string> words) =>
+        words.Select(AlefFold.Of).ToHashSet(StringComparer.Ordinal);
 }

@@ -74,7 +74,7 @@ public sealed class LexiconBuilder
     }
 
     /// <summary>The lexicon of all that was added so far; what is added later does not change it.</summary>
-    public Lexicon Build() => new(_content);
+    public Lexicon Build() => new(_content.Copy());
 
     private static IEnumerable<string> Words(IEnumerable<string> names)
     {
