@@ -13,6 +13,7 @@ internal static class StoreOpener
     /// <exception cref="StoreException">Damaged, written by a newer version, or not to be written.</exception>
     public static async Task<SqliteConnection> OpenAsync(StoreFiles files, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var wasClosed = files.WasClosed;
         var connection = files.OpenWriter();
         try
