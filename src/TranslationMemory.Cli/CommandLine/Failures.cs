@@ -13,6 +13,12 @@ internal static class Failures
     /// <param name="server">The address of a remote service; null for the embedded one.</param>
     public static (ExitCode Code, string Message) Describe(Exception exception, string? server)
     {
+        if (exception is PartlyDoneException { InnerException: { } cause })
+        {
+            var described = Describe(cause, server);
+            return described with { Message = $"{described.Message} {Visible.Line(exception.Message)}" };
+        }
+
         var (code, message) = exception switch
         {
             UsageException => (ExitCode.Usage, exception.Message),
@@ -30,7 +36,8 @@ internal static class Failures
         var error = ServiceError.From(exception);
         if (error.Reason.Length > 0)
         {
-            return (ExitCode.Refused, error.Message);
+            var isOwnFault = server is null && exception.StatusCode == StatusCode.Internal;
+            return (ExitCode.Refused, isOwnFault ? $"{error.Message} Run it again with TM_LOG=text to see them." : error.Message);
         }
 
         var place = server is null ? "The embedded service" : $"The service at {server}";

@@ -53,12 +53,12 @@ internal sealed class Session : IDisposable
     /// <summary>Connects to the remote service, or starts the embedded one on the data directory.</summary>
     public Task<Connection> ConnectAsync(CancellationToken cancellationToken) => Server is { } server
         ? Task.FromResult(Connection.ToServer(server))
-        : Connection.EmbeddedAsync(DataDirectory(), cancellationToken);
+        : Connection.EmbeddedAsync(DataDirectory(), Surroundings, cancellationToken);
 
     /// <summary>As <see cref="ConnectAsync"/>, for what needs no store: the embedded service gets an empty one of its own.</summary>
     public Task<Connection> ConnectWithoutStoreAsync(CancellationToken cancellationToken) => Server is { } server
         ? Task.FromResult(Connection.ToServer(server))
-        : Connection.EmbeddedAsync(dataDirectory: null, cancellationToken);
+        : Connection.EmbeddedAsync(dataDirectory: null, Surroundings, cancellationToken);
 
     /// <summary>Writes a list: objects for machines, a table for people.</summary>
     public void WriteAll<T>(IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write, IReadOnlyList<string> headers, Func<T, string[]> row)

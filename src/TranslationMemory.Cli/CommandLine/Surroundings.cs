@@ -3,6 +3,9 @@ namespace TranslationMemory.Cli.CommandLine;
 /// <summary>Everything of the process that a command may see, so that a test can put another in its place.</summary>
 internal sealed record Surroundings
 {
+    private const int NarrowestWidth = 40;
+    private const int UnknownWidth = 80;
+
     /// <summary>Standard input.</summary>
     public required Stream In { get; init; }
 
@@ -22,7 +25,7 @@ internal sealed record Surroundings
     public bool IsErrorTerminal { get; init; }
 
     /// <summary>Columns of the terminal.</summary>
-    public int Width { get; init; } = 80;
+    public int Width { get; init; } = UnknownWidth;
 
     /// <summary>Reads an environment variable; null when it is not set or empty.</summary>
     public required Func<string, string?> Variable { get; init; }
@@ -42,7 +45,7 @@ internal sealed record Surroundings
             IsTerminal = isTerminal,
             HasColours = isTerminal && OfEnvironment("NO_COLOR") is null && OfEnvironment("TERM") is not (null or "dumb"),
             IsErrorTerminal = !Console.IsErrorRedirected,
-            Width = isTerminal ? Math.Max(40, Console.WindowWidth) : 80,
+            Width = isTerminal && Console.WindowWidth is > 0 and var columns ? Math.Max(NarrowestWidth, columns) : UnknownWidth,
             Variable = OfEnvironment,
             CurrentDirectory = Environment.CurrentDirectory,
         };

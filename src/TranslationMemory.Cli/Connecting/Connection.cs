@@ -1,3 +1,4 @@
+using TranslationMemory.Cli.CommandLine;
 using TranslationMemory.Client;
 using TranslationMemory.Server.Hosting;
 
@@ -30,9 +31,11 @@ internal sealed class Connection : IAsyncDisposable
 
     /// <summary>Starts the embedded service.</summary>
     /// <param name="dataDirectory">Its data directory; null for an empty one that is gone afterwards.</param>
+    /// <param name="surroundings">Tells by <c>TM_LOG</c> (<c>json</c> or <c>text</c>) whether the service is to log.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="ServiceStartException">It cannot start.</exception>
-    public static async Task<Connection> EmbeddedAsync(string? dataDirectory, CancellationToken cancellationToken)
+    public static async Task<Connection> EmbeddedAsync(
+        string? dataDirectory, Surroundings surroundings, CancellationToken cancellationToken)
     {
         var directory = PrivateDirectory.Create();
         try
@@ -41,7 +44,7 @@ internal sealed class Connection : IAsyncDisposable
             var host = await ServiceHost.StartAsync(
                 new ServiceSettings
                 {
-                    LogFormat = LogFormat.Quiet,
+                    LogFormat = Format(surroundings.Variable("TM_LOG")),
                     Values = new Dictionary<string, string?>(StringComparer.Ordinal)
                     {
                         ["DataDirectory"] = dataDirectory ?? Path.Combine(directory.DirectoryPath, "data"),
@@ -69,4 +72,12 @@ internal sealed class Connection : IAsyncDisposable
 
         _directory?.Dispose();
     }
+
+    private static LogFormat Format(string? wanted) => wanted switch
+    {
+        null => LogFormat.Quiet,
+        "json" => LogFormat.Json,
+        "text" => LogFormat.Text,
+        _ => throw new UsageException($"TM_LOG is '{wanted}'; it must be json or text."),
+    };
 }

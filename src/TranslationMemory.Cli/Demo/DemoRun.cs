@@ -26,7 +26,7 @@ internal sealed class DemoRun(Surroundings surroundings, TimeProvider time)
     {
         var start = time.GetTimestamp();
         _begin = start;
-        await using var connection = await Connection.EmbeddedAsync(dataDirectory, cancellationToken);
+        await using var connection = await Connection.EmbeddedAsync(dataDirectory, surroundings, cancellationToken);
         var started = Lap();
         var client = connection.Client;
         var store = new DemoStore(client, surroundings);

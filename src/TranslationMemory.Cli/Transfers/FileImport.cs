@@ -10,7 +10,7 @@ internal static class FileImport
 {
     /// <summary>How one open file is sent.</summary>
     public delegate Task<ImportResult> Send(
-        Stream stream, FileFormat format, long totalBytes, IProgress<ImportProgress>? progress, CancellationToken cancellationToken);
+        Stream stream, FileFormat format, long totalBytes, IProgress<ImportProgress> progress, CancellationToken cancellationToken);
 
     /// <summary>Imports the files; all of them are looked for before the first is read.</summary>
     /// <param name="files">Names of the files.</param>

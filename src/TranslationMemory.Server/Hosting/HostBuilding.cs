@@ -155,7 +155,13 @@ internal static class HostBuilding
     private static void ConfigureLogging(ILoggingBuilder logging, LogFormat format)
     {
         logging.ClearProviders();
-        logging.SetMinimumLevel(format == LogFormat.Quiet ? LogLevel.Warning : LogLevel.Information);
+        if (format == LogFormat.Quiet)
+        {
+            logging.SetMinimumLevel(LogLevel.None);
+            return;
+        }
+
+        logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
         // A host that cannot start throws, and who started it says so.

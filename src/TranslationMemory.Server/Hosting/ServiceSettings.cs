@@ -9,7 +9,7 @@ public enum LogFormat
     /// <summary>One line of text each.</summary>
     Text,
 
-    /// <summary>Only warnings and errors, as text: for a service inside another command.</summary>
+    /// <summary>Nothing: for a service inside another command, which tells failures itself.</summary>
     Quiet,
 }
 

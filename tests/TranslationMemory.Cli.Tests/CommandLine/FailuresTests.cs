@@ -55,6 +55,14 @@ public class FailuresTests
     }
 
     [Fact]
+    public void What_was_done_before_a_failure_is_told_behind_it()
+    {
+        var exception = new PartlyDoneException("Before that 7 items were stored.", new RefusedException("The disk is full."));
+
+        Failures.Describe(exception, null).ShouldBe((ExitCode.Refused, "The disk is full. Before that 7 items were stored."));
+    }
+
+    [Fact]
     public void Unexpected_failure_is_one_line_too()
     {
         var (code, message) = Failures.Describe(new InvalidOperationException("first\nsecond\r\n\tthird"), null);

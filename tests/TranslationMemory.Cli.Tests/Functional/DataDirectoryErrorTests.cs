@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using TranslationMemory.Cli.Tests.Running;
 
 namespace TranslationMemory.Cli.Tests.Functional;
@@ -45,6 +46,26 @@ public sealed class DataDirectoryErrorTests : IDisposable
 
         run.ExitCode.ShouldBe(4);
         run.Message.ShouldContain("/proc/tm");
+    }
+
+    [Fact]
+    public async Task Data_of_a_newer_version_are_left_alone_and_told()
+    {
+        var data = _directory.Combine("data");
+        await TmRun.DoneAsync(TmSetting.OnData(data), "add", "--source", "نص", "--target", "text");
+        var database = Directory.EnumerateFiles(data, "*.db").Single();
+        await using (var connection = new SqliteConnection($"Data Source={database};Pooling=False"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            var command = connection.CreateCommand();
+            command.CommandText = """INSERT INTO "__EFMigrationsHistory" VALUES ('99990101000000_Future', '99.0.0')""";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var run = await TmRun.RunAsync(TmSetting.OnData(data), "memory", "list");
+
+        run.ExitCode.ShouldBe(4);
+        run.Message.ShouldContain("newer version");
     }
 
     [Fact]
