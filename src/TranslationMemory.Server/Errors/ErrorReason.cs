@@ -57,6 +57,6 @@ public static class ErrorReason
     /// <summary>The service is stopping; the call may be made again when it is back.</summary>
     public const string Stopping = "STOPPING";
 
-    /// <summary>Something failed that should not; the log has it under the error id in the metadata.</summary>
+    /// <summary>Something failed that should not; the log has it under the id that the message names.</summary>
     public const string Internal = "INTERNAL";
 }
