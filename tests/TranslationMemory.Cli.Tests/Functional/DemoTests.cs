@@ -49,6 +49,20 @@ public sealed class DemoTests : IDisposable
         run.Out.ShouldContain("Summary");
     }
 
+    [Fact]
+    public async Task README_shows_what_the_demo_prints()
+    {
+        var setting = TmSetting.OnData(_directory.FullPath) with { CurrentDirectory = AppContext.BaseDirectory };
+        var run = await TmRun.DoneAsync(setting, "demo");
+        var printed = run.Out.Split('\n').Select(line => line.TrimEnd()).ToHashSet(StringComparer.Ordinal);
+
+        // The first three text blocks: sentences, the lookup in place, the summary.
+        var shown = Readme.Blocks("text").Take(3).SelectMany(block => block.Split('\n')).Where(line => line.Length > 0).ToList();
+
+        shown.Count.ShouldBeGreaterThan(20);
+        shown.ShouldAllBe(line => printed.Contains(line));
+    }
+
     public void Dispose() => _directory.Dispose();
 
     private static string? Kind(JsonElement sentence) => sentence.GetProperty("kind").GetString();
