@@ -82,7 +82,7 @@ internal sealed class Printer
 
         foreach (var row in rows)
         {
-            table.AddRow([.. row.Select(cell => new Spectre.Console.Text(Cell(cell)))]);
+            table.AddRow([.. row.Select(cell => new TableCell(cell, _isolates))]);
         }
 
         _terminal.Write(table);
@@ -103,6 +103,7 @@ internal sealed class Printer
         return console;
     }
 
+    /// <summary>A cell among tabs: isolated only where that is asked for by hand.</summary>
     private string Cell(string text) => _isolates ? Isolates.Around(Visible.Text(text)) : Visible.Text(text);
 
     private void WriteRow(int indent, List<Piece> row)

@@ -95,6 +95,19 @@ public sealed class PrinterTests : IDisposable
         _terminal.Output.ShouldContain("[b]");
     }
 
+    [Fact]
+    public void Rows_of_a_wrapped_cell_are_isolated_each_by_itself_and_words_stay_whole()
+    {
+        _terminal.Profile.Width = 34;
+        new Printer(_plain, _terminal, hasColours: false, isolates: true)
+            .WriteTable(["id", "title"], [["second-round", "وصل الوفد الروسي إلى أستانة مساء أمس"]]);
+
+        var rows = _terminal.Output.Split('\n').Where(row => row.Contains('\u2068', StringComparison.Ordinal)).ToArray();
+        rows.Length.ShouldBeGreaterThan(1);
+        rows.ShouldAllBe(row => row.TrimEnd().EndsWith('\u2069'));
+        _terminal.Output.ShouldContain("second-round");
+    }
+
     public void Dispose()
     {
         _plain.Dispose();
