@@ -28,6 +28,7 @@ function load() {
   const files = ['memory', 'lookup', 'glossary', 'article', 'text'].map((name) => `translation_memory/v1/${name}_service.proto`);
   const definition = protoLoader.loadSync(files, {
     includeDirs: [join(root, 'protos'), googleProtos()],
+    keepCase: true,
     enums: String,
     defaults: true,
     oneofs: true,

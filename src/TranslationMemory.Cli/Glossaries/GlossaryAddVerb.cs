@@ -45,7 +45,14 @@ internal static class GlossaryAddVerb
         var glossary = await DefaultGlossary.EnsureAsync(
             parse.GetValue(Glossary), parse.GetValue(CreateMissing), connection.Client, session, cancellationToken);
         var stored = await connection.Client.Glossaries.CreateEntryAsync(
-            new CreateEntryRequest { Parent = glossary, EntryId = parse.GetValue(Id) ?? string.Empty, Entry = entry },
+            new CreateEntryRequest
+            {
+                Parent = glossary,
+                EntryId = parse.GetValue(Id) ?? string.Empty,
+                Entry = entry,
+                // A retry after a lost answer must not store it twice.
+                RequestId = Guid.NewGuid().ToString("N"),
+            },
             cancellationToken: cancellationToken);
         session.WriteOne(stored, EntryJson.Write, made => $"Stored {made.Name}.");
         return ExitCode.Done;

@@ -131,7 +131,7 @@ public sealed class SegmentIndex : ISegmentIndex
             throw new ArgumentException("The score is 30 to 102, and the number of matches 1 to 50.", nameof(query));
         }
 
-        var text = _analyzer.Analyze(query.Text, query.Language, []);
+        var text = _analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken);
         var penalties = new PenaltyCounter(_penalties);
         var words = new QueryWords(SegmentText.Of(text), _relations);
         return new LookupRun(query, text.ExactKey, words, Current, _vocabularies.In(query.Language), penalties)
@@ -148,7 +148,7 @@ public sealed class SegmentIndex : ISegmentIndex
             throw new ArgumentException("The limit is at least 1.", nameof(query));
         }
 
-        var words = SegmentText.Of(_analyzer.Analyze(query.Text, query.Language, []));
+        var words = SegmentText.Of(_analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken));
         return new ConcordanceRun(query, words.Items, Current, _vocabularies.In(query.Language)).Execute(cancellationToken);
     }
 

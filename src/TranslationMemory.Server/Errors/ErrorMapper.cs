@@ -38,17 +38,22 @@ internal sealed class ErrorMapper(ILogger<ErrorMapper> logger)
             StoreErrorKind.BadPageToken => (Code.InvalidArgument, ErrorReason.BadToken),
             StoreErrorKind.CannotWrite => (Code.ResourceExhausted, ErrorReason.StoreNotWritable),
             StoreErrorKind.Damaged => (Code.DataLoss, ErrorReason.StoreDamaged),
+            StoreErrorKind.InUse => (Code.Unavailable, ErrorReason.StoreBusy),
             _ => (Code.Internal, ErrorReason.Internal),
         };
 
-        if (exception.Kind is StoreErrorKind.CannotWrite or StoreErrorKind.Damaged)
+        // The store's own message may hold a path of the server's: it is for the log, the client gets the general sentence.
+        var general = exception.Kind switch
         {
-            // The message may hold a path of the server's: it is for the log, the client gets the general sentence.
+            StoreErrorKind.CannotWrite => "The store cannot be written (is its disk full?); nothing was changed.",
+            StoreErrorKind.Damaged => "The store is damaged; its owner finds the details in the service's log.",
+            StoreErrorKind.InUse => "Another program has the store locked; nothing was changed. Try again.",
+            _ => null,
+        };
+        if (general is not null)
+        {
             Log.StoreFailed(logger, context.Method, exception);
-            var message = exception.Kind == StoreErrorKind.CannotWrite
-                ? "The store cannot be written (is its disk full?); nothing was changed."
-                : "The store is damaged; its owner finds the details in the service's log.";
-            return RpcError.Create(code, reason, message);
+            return RpcError.Create(code, reason, general);
         }
 
         return RpcError.Resource(code, reason, exception.Message, exception.Resource);

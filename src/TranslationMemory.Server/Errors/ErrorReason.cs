@@ -48,6 +48,9 @@ public static class ErrorReason
     /// <summary>The disk is full or the store cannot be written.</summary>
     public const string StoreNotWritable = "STORE_NOT_WRITABLE";
 
+    /// <summary>Another program, such as a backup, has the store locked; it is worth trying again.</summary>
+    public const string StoreBusy = "STORE_BUSY";
+
     /// <summary>The stored data are damaged.</summary>
     public const string StoreDamaged = "STORE_DAMAGED";
 

@@ -63,7 +63,7 @@ internal sealed class GlossaryGrpcService(
         export.RunAsync(request, responseStream, context.CancellationToken);
 
     public override Task<RecognizeTermsResponse> RecognizeTerms(RecognizeTermsRequest request, ServerCallContext context) =>
-        Task.FromResult(terms.Recognize(request));
+        Task.FromResult(terms.Recognize(request, context.CancellationToken));
 
     public override Task<CheckTermsResponse> CheckTerms(CheckTermsRequest request, ServerCallContext context) =>
         Task.FromResult(terms.Check(request));

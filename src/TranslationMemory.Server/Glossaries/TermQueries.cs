@@ -10,7 +10,7 @@ namespace TranslationMemory.Server.Glossaries;
 /// <summary>Finds the terms in a text, and what is wrong with a translation's terms.</summary>
 internal sealed class TermQueries(ITermIndex terms, TermChecker checker, TextAnalyzer analyzer, Catalog catalog)
 {
-    public RecognizeTermsResponse Recognize(RecognizeTermsRequest request)
+    public RecognizeTermsResponse Recognize(RecognizeTermsRequest request, CancellationToken cancellationToken)
     {
         var check = new RequestCheck();
         check.RequiredText("text", request.Text, Limits.TextLength, ErrorReason.TextTooLong);
@@ -19,7 +19,8 @@ internal sealed class TermQueries(ITermIndex terms, TermChecker checker, TextAna
         check.Throw();
         catalog.RequireGlossaries(glossaries);
 
-        var hits = terms.Recognize(analyzer.Analyze(request.Text, language), glossaries);
+        var hits = terms.Recognize(
+            analyzer.Analyze(request.Text, language, cancellationToken: cancellationToken), glossaries, cancellationToken);
         var response = new RecognizeTermsResponse();
         response.Terms.AddRange(hits.Select(hit => TermMapping.ToMessage(hit, request.Text, language)));
         return response;

@@ -137,19 +137,9 @@ internal static class HostBuilding
         }
 
         var uri = new Uri(address);
-        if (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip))
-        {
-            kestrel.Listen(ip, uri.Port, listen => listen.Protocols = protocols);
-        }
-        else if (uri.Host is "localhost")
-        {
-            // Kestrel cannot take a free port on both loopback addresses at once; the first is what clients try.
-            kestrel.Listen(IPAddress.Loopback, uri.Port, listen => listen.Protocols = protocols);
-        }
-        else
-        {
-            kestrel.ListenAnyIP(uri.Port, listen => listen.Protocols = protocols);
-        }
+        // Kestrel cannot take a free port on both loopback addresses of localhost at once; the first is what clients try.
+        var ip = uri.Host is "localhost" ? IPAddress.Loopback : IPAddress.Parse(uri.Host.Trim('[', ']'));
+        kestrel.Listen(ip, uri.Port, listen => listen.Protocols = protocols);
     }
 
     private static void ConfigureLogging(ILoggingBuilder logging, LogFormat format)

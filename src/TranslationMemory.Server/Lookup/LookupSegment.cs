@@ -36,7 +36,7 @@ internal sealed class LookupSegment(
         response.Matches.AddRange(segments.Lookup(query, cancellationToken).Select(MatchMapping.ToMessage));
         if (request.IncludeTerms)
         {
-            var hits = terms.Recognize(analyzer.Analyze(request.Text, query.Language), glossaries);
+            var hits = terms.Recognize(analyzer.Analyze(request.Text, query.Language, cancellationToken: cancellationToken), glossaries, cancellationToken);
             response.Terms.AddRange(hits.Select(hit => TermMapping.ToMessage(hit, request.Text, query.Language)));
         }
 

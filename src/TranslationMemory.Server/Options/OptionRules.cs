@@ -56,6 +56,11 @@ internal static class OptionRules
         {
             problems.Add($"{name} is '{address}'; it must be http://host:port or unix:/path.");
         }
+        else if (uri.HostNameType == UriHostNameType.Dns && uri.Host != "localhost")
+        {
+            // A name could mean any of a machine's addresses; which one is open to others is the owner's to say.
+            problems.Add($"{name} is '{address}'; the host must be an IP address or localhost (http://0.0.0.0:{uri.Port} for every address of the machine).");
+        }
     }
 
     private static bool IsSocketLength(string path)

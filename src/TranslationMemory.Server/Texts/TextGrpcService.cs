@@ -25,8 +25,8 @@ internal sealed class TextGrpcService(ArticleSegmenter segmenter, TextAnalyzer a
     public override Task<NormalizeTextResponse> NormalizeText(NormalizeTextRequest request, ServerCallContext context)
     {
         var language = Check(request.Text, request.LanguageCode);
-        var analyzed = analyzer.Analyze(request.Text, language.ToTextLanguage()!.Value);
-        context.CancellationToken.ThrowIfCancellationRequested();
+        var analyzed = analyzer.Analyze(
+            request.Text, language.ToTextLanguage()!.Value, cancellationToken: context.CancellationToken);
         var response = new NormalizeTextResponse
         {
             LanguageCode = language.Value,

@@ -26,5 +26,7 @@ public interface ITermIndex
     /// <summary>Finds the terms in a text: in the order of the text, at one place the longest first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="glossaries">Ids of the glossaries to use; null for all.</param>
-    ImmutableArray<TermHit> Recognize(AnalyzedText text, IReadOnlySet<string>? glossaries);
+    /// <param name="cancellationToken">Gives up; looked at word by word.</param>
+    ImmutableArray<TermHit> Recognize(
+        AnalyzedText text, IReadOnlySet<string>? glossaries, CancellationToken cancellationToken = default);
 }

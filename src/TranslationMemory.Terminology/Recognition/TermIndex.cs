@@ -63,14 +63,15 @@ public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : I
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<TermHit> Recognize(AnalyzedText text, IReadOnlySet<string>? glossaries)
+    public ImmutableArray<TermHit> Recognize(
+        AnalyzedText text, IReadOnlySet<string>? glossaries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var state = _state;
         var units = _units.Read(text);
         var arabic = new ArabicTermWords(
             clitics, key => state.Arabic.Follow(key) is { Forms.IsEmpty: false }, state.Words.Contains, state.Names);
-        var hits = new TermMatcher(text.Language, units, state.Trie(text.Language), arabic, glossaries).Run();
+        var hits = new TermMatcher(text.Language, units, state.Trie(text.Language), arabic, glossaries).Run(cancellationToken);
         return hits.Count == 0 ? [] : HitRanking.Rank(hits, units.Units);
     }
 

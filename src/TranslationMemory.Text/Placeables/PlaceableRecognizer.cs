@@ -27,7 +27,9 @@ public static class PlaceableRecognizer
     /// </summary>
     /// <param name="text">Any UTF-16 text; spans are offsets in it as it is written.</param>
     /// <param name="language">Its language.</param>
-    public static ImmutableArray<Placeable> Recognize(string text, TextLanguage language)
+    /// <param name="cancellationToken">Gives up; looked at word by word.</param>
+    public static ImmutableArray<Placeable> Recognize(
+        string text, TextLanguage language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var web = WebScanner.Find(text);
@@ -37,6 +39,7 @@ public static class PlaceableRecognizer
         var index = 0;
         while (index < atoms.Count)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (atoms[index].Kind == AtomKind.Opaque)
             {
                 found.Add(web[nextWeb++]);

@@ -18,8 +18,10 @@ public sealed class TextAnalyzer(CliticAnalyzer clitics)
     /// <param name="text">The text as written; it stays so in the result, and all spans are offsets in it.</param>
     /// <param name="language">The language of the text as a whole; words of the other script keep their own rules.</param>
     /// <param name="tags">Its inline tags in order; none when left out.</param>
+    /// <param name="cancellationToken">Gives up; looked at now and then, for texts as long as books.</param>
     /// <exception cref="ArgumentException">A tag stands outside the text.</exception>
-    public AnalyzedText Analyze(string text, TextLanguage language, ImmutableArray<InlineTag> tags = default)
+    public AnalyzedText Analyze(
+        string text, TextLanguage language, ImmutableArray<InlineTag> tags = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         tags = tags.IsDefault ? [] : tags;
@@ -33,11 +35,12 @@ public sealed class TextAnalyzer(CliticAnalyzer clitics)
             }
         }
 
-        var raw = Tokenizer.Split(text, PlaceableRecognizer.Recognize(text, language));
+        var raw = Tokenizer.Split(text, PlaceableRecognizer.Recognize(text, language, cancellationToken));
         var isShouted = IsShouted(text, raw);
         var tokens = ImmutableArray.CreateBuilder<Token>(raw.Count);
         foreach (var token in raw)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             tokens.Add(token.Kind == TokenKind.Word && !token.IsArabic
                 ? ReadEnglish(text, token, language, isShouted)
                 : Read(text, token, language));

@@ -77,6 +77,23 @@ public sealed class ServiceHostTests(RunningService service) : IClassFixture<Run
         exception.Message.ShouldContain("Draft");
     }
 
+    [Theory]
+    [InlineData("http://news.example.org:0")]
+    [InlineData("http://some-host:5080")]
+    public async Task A_host_name_is_refused_rather_than_opened_to_everyone(string address)
+    {
+        var directory = Directory.CreateTempSubdirectory("tm-host-").FullName;
+        try
+        {
+            var exception = await Should.ThrowAsync<ServiceStartException>(() => StartAsync(directory, address));
+            exception.Message.ShouldContain("IP address or localhost");
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task A_call_in_flight_finishes_when_the_service_stops()
     {

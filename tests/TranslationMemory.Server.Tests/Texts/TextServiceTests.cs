@@ -67,4 +67,17 @@ public sealed class TextServiceTests(RunningService service) : IClassFixture<Run
             new SegmentTextRequest { Text = new string('و', 40_000_000) }, cancellationToken: Cancellation));
         exception.StatusCode.ShouldBe(StatusCode.ResourceExhausted);
     }
+
+    [Fact]
+    public async Task A_call_over_a_long_text_ends_with_its_deadline()
+    {
+        var text = string.Concat(Enumerable.Repeat("وصل الوفد الروسي إلى أستانة أمس. ", 300_000));
+
+        var exception = await Should.ThrowAsync<RpcException>(async () => await service.Client.Texts.NormalizeTextAsync(
+            new NormalizeTextRequest { Text = text },
+            deadline: TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(2),
+            cancellationToken: Cancellation));
+
+        exception.StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
+    }
 }

@@ -11,10 +11,11 @@ internal sealed class TermMatcher(
     private readonly List<RawHit> _hits = [];
 
     /// <summary>All forms at all places, several readings of one place included.</summary>
-    public List<RawHit> Run()
+    public List<RawHit> Run(CancellationToken cancellationToken)
     {
         for (var first = 0; first < text.Units.Count; first++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Advance(root, first, first, Trail.Start);
         }
 
