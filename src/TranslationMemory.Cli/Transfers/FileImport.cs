@@ -63,6 +63,11 @@ internal static class FileImport
             session.Printer.Flush();
         }
 
+        foreach (var note in result.Notes)
+        {
+            session.Note($"{file}: {note}");
+        }
+
         foreach (var item in result.RejectedItems)
         {
             session.Note(string.Create(CultureInfo.InvariantCulture, $"{file}, line {item.Line}: {item.Reason}"));

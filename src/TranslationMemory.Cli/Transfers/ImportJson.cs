@@ -25,5 +25,12 @@ internal static class ImportJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("notes"u8);
+        foreach (var note in result.Notes)
+        {
+            writer.WriteStringValue(note);
+        }
+
+        writer.WriteEndArray();
     }
 }

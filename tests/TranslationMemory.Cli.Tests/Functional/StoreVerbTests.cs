@@ -107,6 +107,17 @@ public sealed class StoreVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Column_that_an_import_leaves_out_is_told()
+    {
+        _directory.Write("units.tsv", "source\ttarget\tlanguage\nوصل الوفد\tThe delegation arrived\tar\n");
+
+        var run = await DoneAsync("import", "units.tsv");
+
+        run.Out.ShouldContain("1 new");
+        run.Error.ShouldContain("units.tsv: The column 'language' is not known and was left out.");
+    }
+
+    [Fact]
     public async Task Import_where_one_file_is_missing_stores_nothing()
     {
         _directory.Write("units.tsv", "source\ttarget\nوصل\tarrived\n");

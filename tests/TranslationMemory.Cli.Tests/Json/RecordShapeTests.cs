@@ -118,9 +118,10 @@ public class RecordShapeTests
     {
         var result = new ImportResult { Totals = new ImportProgress { Created = 2, Updated = 1, Unchanged = 4, Rejected = 1 } };
         result.RejectedItems.Add(new RejectedItem { Line = 3, Reason = "The source is empty.", Text = "\tx" });
+        result.Notes.Add("The column 'lang' is not known and was left out.");
 
         Written(writer => ImportJson.Write(writer, "units.tsv", "memories/main", result)).ShouldBe(
-            """{"file":"units.tsv","into":"memories/main","created":2,"updated":1,"unchanged":4,"rejected":1,"rejections":[{"line":3,"reason":"The source is empty.","text":"\tx"}]}""");
+            """{"file":"units.tsv","into":"memories/main","created":2,"updated":1,"unchanged":4,"rejected":1,"rejections":[{"line":3,"reason":"The source is empty.","text":"\tx"}],"notes":["The column 'lang' is not known and was left out."]}""");
     }
 
     [Fact]

@@ -54,6 +54,17 @@ public sealed class TermIndexTests
     }
 
     [Fact]
+    public void Of_two_concepts_with_one_word_the_one_that_prefers_it_comes_first()
+    {
+        var index = Index(
+            Entry("a-negotiations", EntryKind.Term, Ar("مفاوضات"), En("negotiations"), En("talks", TermStatus.Admitted)),
+            Entry("b-talks", EntryKind.Term, Ar("محادثات"), En("talks")));
+
+        index.Recognize(English("the talks"), null).Select(hit => hit.Entry.Id).ShouldBe(["b-talks", "a-negotiations"]);
+        index.Recognize(English("the negotiations"), null).ShouldHaveSingleItem().Entry.Id.ShouldBe("a-negotiations");
+    }
+
+    [Fact]
     public void Of_overlapping_terms_of_equal_length_the_first_is_primary()
     {
         var index = Index(Entry("a", EntryKind.Term, Ar("وفد المعارضة")), Entry("b", EntryKind.Term, Ar("المعارضة السورية")));

@@ -9,6 +9,7 @@ internal static class HitRanking
     /// <summary>
     /// One hit for each entry and place, the surest. A near spelling does not stand beside a true hit on the same words.
     /// Of overlapping hits the one of more words is primary, of equals the first; the others are kept as secondary.
+    /// Where two concepts have one word, the one that prefers it comes before the one that only admits it.
     /// </summary>
     public static ImmutableArray<TermHit> Rank(List<RawHit> hits, List<TextUnit> units)
     {
@@ -29,6 +30,7 @@ internal static class HitRanking
                 .OrderBy(hit => hit.Span.Start)
                 .ThenByDescending(hit => hit.Span.Length)
                 .ThenByDescending(hit => hit.Confidence)
+                .ThenBy(hit => hit.Term.Status)
                 .ThenBy(hit => hit.Entry.Glossary, StringComparer.Ordinal)
                 .ThenBy(hit => hit.Entry.Id, StringComparer.Ordinal),
         ];
