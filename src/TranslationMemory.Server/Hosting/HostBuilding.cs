@@ -100,6 +100,7 @@ internal static class HostBuilding
         services.AddGrpcReflection();
 
         var app = builder.Build();
+        app.UseGrpcWeb(new GrpcWebOptions { DefaultEnabled = true });
         app.MapGrpcService<MemoryGrpcService>();
         app.MapGrpcService<LookupGrpcService>();
         app.MapGrpcService<GlossaryGrpcService>();

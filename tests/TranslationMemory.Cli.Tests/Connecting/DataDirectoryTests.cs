@@ -15,7 +15,7 @@ public class DataDirectoryTests
 
     [Fact]
     public void Relative_path_begins_at_the_current_directory() =>
-        DataDirectory.Choose("data", With()).ShouldBe("/work/data");
+        DataDirectory.Choose("data", With()).ShouldBe("/home/me/data");
 
     [Fact]
     public void Default_is_where_the_user_keeps_data()
@@ -42,6 +42,6 @@ public class DataDirectoryTests
         Out = Stream.Null,
         Error = TextWriter.Null,
         Variable = name => variables.FirstOrDefault(variable => variable.Name == name).Value,
-        CurrentDirectory = "/work",
+        CurrentDirectory = "/home/me",
     };
 }

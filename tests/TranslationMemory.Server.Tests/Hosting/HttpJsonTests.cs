@@ -1,7 +1,10 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Google.Protobuf;
+using TranslationMemory.V1;
 
 namespace TranslationMemory.Server.Tests.Hosting;
 
@@ -54,6 +57,24 @@ public sealed class HttpJsonTests(RunningService service) : IClassFixture<Runnin
         var response = await Http.PostAsync(
             $"{service.WebAddress}/v1/segments:lookup", new StringContent(body, Encoding.UTF8, "application/json"), Cancellation);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_browser_reaches_the_contract_by_gRPC_Web()
+    {
+        var message = new SegmentTextRequest { Text = "لم يحضر. لماذا؟" }.ToByteArray();
+        byte[] frame = [0, .. BitConverter.GetBytes(IPAddress.HostToNetworkOrder(message.Length)), .. message];
+        using var content = new ByteArrayContent(frame);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/grpc-web+proto");
+
+        var response = await Http.PostAsync(
+            $"{service.WebAddress}/translation_memory.v1.TextService/SegmentText", content, Cancellation);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var body = await response.Content.ReadAsByteArrayAsync(Cancellation);
+        var length = IPAddress.NetworkToHostOrder(BitConverter.ToInt32(body, 1));
+        SegmentTextResponse.Parser.ParseFrom(body, 5, length).Sentences.Select(sentence => sentence.Text)
+            .ShouldBe(["لم يحضر.", "لماذا؟"]);
     }
 
     [Fact]
