@@ -4,26 +4,35 @@ namespace TranslationMemory.Text;
 public static class ScriptDetector
 {
     /// <summary>
-    /// The language of most letters. A tie goes to Arabic, which quotes Latin names much more often than English quotes Arabic ones;
-    /// a text without letters of either script is English, whose rules leave it alone.
+    /// The language of most words, a word being what stands between spaces: by letters, one address or two Latin names would
+    /// make an Arabic sentence English, for Arabic writes no short vowels. A word with an Arabic letter is Arabic (الـBBC). A tie
+    /// goes to Arabic, which quotes Latin names much more often than English quotes Arabic ones; a text without letters of
+    /// either script is English, whose rules leave it alone.
     /// </summary>
     public static TextLanguage Detect(ReadOnlySpan<char> text)
     {
-        var arabic = 0;
-        var latin = 0;
+        var (arabic, latin) = (0, 0);
+        var (hasArabic, hasLatin) = (false, false);
         foreach (var c in text)
         {
-            if (IsArabicLetter(c))
+            if (char.IsWhiteSpace(c))
             {
-                arabic++;
+                CountWord();
+                (hasArabic, hasLatin) = (false, false);
             }
-            else if (IsLatinLetter(c))
-            {
-                latin++;
-            }
+
+            hasArabic |= IsArabicLetter(c);
+            hasLatin |= IsLatinLetter(c);
         }
 
+        CountWord();
         return arabic > 0 && arabic >= latin ? TextLanguage.Arabic : TextLanguage.English;
+
+        void CountWord()
+        {
+            arabic += hasArabic ? 1 : 0;
+            latin += hasLatin && !hasArabic ? 1 : 0;
+        }
     }
 
     /// <summary>True for a letter of Arabic script, presentation forms among them.</summary>
