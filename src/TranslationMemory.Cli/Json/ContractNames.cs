@@ -62,6 +62,21 @@ internal static class ContractNames
         _ => "author",
     };
 
+    public static string Name(this SecondaryKind kind) => kind switch
+    {
+        SecondaryKind.LetterCase => "letter-case",
+        SecondaryKind.Tags => "tags",
+        _ => "punctuation",
+    };
+
+    public static string Name(this CeilingReason reason) => reason switch
+    {
+        CeilingReason.Fold => "fold",
+        CeilingReason.Word => "word",
+        CeilingReason.Negation => "negation",
+        _ => "not-identical",
+    };
+
     public static string Name(this UnitStatus status) => status switch
     {
         UnitStatus.Draft => "draft",

@@ -5,7 +5,10 @@ using TranslationMemory.V1;
 
 namespace TranslationMemory.Cli.Lookups;
 
-/// <summary><c>{"text":"…","matches":[…],"terms":[…]}</c>.</summary>
+/// <summary>
+/// <c>{"text":"…","matches":[…],"terms":[…]}</c>. A match has all that its score is made of, as the contract's Explanation
+/// says: <c>cost</c> in hundredths of a word, the secondary points, the bounds, the penalties.
+/// </summary>
 internal static class LookupJson
 {
     /// <summary>A hundredth of a hundredth of a word: more digits than any sum of points needs.</summary>
@@ -55,7 +58,34 @@ internal static class LookupJson
         }
 
         writer.WriteEndArray();
+        WriteBasis(writer, match.Explanation);
         writer.WriteEndObject();
+    }
+
+    private static void WriteBasis(Utf8JsonWriter writer, Explanation explanation)
+    {
+        writer.WriteStartArray("secondary"u8);
+        foreach (var difference in explanation.Secondary)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind"u8, difference.Kind.Name());
+            writer.WriteNumber("points"u8, difference.Points);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("ceilings"u8);
+        foreach (var ceiling in explanation.Ceilings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("reason"u8, ceiling.Reason.Name());
+            writer.WriteNumber("score"u8, ceiling.Score);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteNumber("wordCount"u8, explanation.WordCount);
+        writer.WriteNumber("textScore"u8, explanation.TextScore);
     }
 
     private static void Write(Utf8JsonWriter writer, Edit edit)
@@ -65,6 +95,7 @@ internal static class LookupJson
         writer.WriteSpan("querySpan"u8, edit.QuerySpan);
         writer.WriteSpan("unitSpan"u8, edit.UnitSpan);
         writer.WriteNumber("points"u8, Math.Round(edit.Points, PointDigits));
+        writer.WriteNumber("cost"u8, edit.Cost);
         writer.WriteEndObject();
     }
 }

@@ -100,9 +100,14 @@ public class JsonShapeTests
                         QuerySpan = new TextSpan { Start = 4, Length = 5 },
                         UnitSpan = new TextSpan { Start = 4, Length = 3 },
                         Points = 100.0 / 12,
+                        Cost = 100,
                     },
                 },
                 Penalties = { new Penalty { Reason = PenaltyReason.Unreviewed, Points = 2 } },
+                Secondary = { new SecondaryDifference { Kind = SecondaryKind.Punctuation, Points = 1 } },
+                Ceilings = { new Ceiling { Reason = CeilingReason.Word, Score = 94 } },
+                WordCount = 12,
+                TextScore = 89,
             },
         });
         response.Terms.Add(Hit());
@@ -110,7 +115,7 @@ public class JsonShapeTests
         var line = Written(writer => LookupJson.Write(writer, "وصل الوفد", response));
 
         line.ShouldBe(
-            """{"text":"وصل الوفد","matches":[{"score":87,"class":"fuzzy","source":"وصل وفد","target":"A delegation arrived","unit":"memories/main/units/u1","edits":[{"relation":"word","querySpan":[4,9],"unitSpan":[4,7],"points":8.3333}],"penalties":[{"reason":"unreviewed","points":2}]}],"terms":[{"start":0,"length":5,"text":"للوفد","entry":"glossaries/main/entries/delegation","source":"وفد","target":"delegation","hit":"clitic","proclitics":["ل","ال"],"primary":true}]}""");
+            """{"text":"وصل الوفد","matches":[{"score":87,"class":"fuzzy","source":"وصل وفد","target":"A delegation arrived","unit":"memories/main/units/u1","edits":[{"relation":"word","querySpan":[4,9],"unitSpan":[4,7],"points":8.3333,"cost":100}],"penalties":[{"reason":"unreviewed","points":2}],"secondary":[{"kind":"punctuation","points":1}],"ceilings":[{"reason":"word","score":94}],"wordCount":12,"textScore":89}],"terms":[{"start":0,"length":5,"text":"للوفد","entry":"glossaries/main/entries/delegation","source":"وفد","target":"delegation","hit":"clitic","proclitics":["ل","ال"],"primary":true}]}""");
     }
 
     [Fact]
