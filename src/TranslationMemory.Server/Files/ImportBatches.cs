@@ -1,5 +1,7 @@
+using System.Globalization;
 using TranslationMemory.Formats;
 using TranslationMemory.Server.Requests;
+using TranslationMemory.Storage;
 using TranslationMemory.V1;
 
 namespace TranslationMemory.Server.Files;
@@ -23,8 +25,11 @@ internal sealed class ImportBatches<TItem>
     /// <summary>What to show of an item that is not taken.</summary>
     public required Func<TItem, string> Excerpt { get; init; }
 
-    /// <summary>Stores a batch, all or none, and counts what became of its items.</summary>
-    public required Func<IReadOnlyList<TItem>, int, ImportTally, Task> StoreAsync { get; init; }
+    /// <summary>The client's key of the whole import; empty for none.</summary>
+    public required string RequestId { get; init; }
+
+    /// <summary>Stores a batch, all or none, under a request id of its own; gives what became of each item.</summary>
+    public required Func<IReadOnlyList<TItem>, string, Task<IEnumerable<StoreOutcome>>> StoreAsync { get; init; }
 
     /// <summary>Tells the client how far the import has come.</summary>
     public required Func<ImportProgress, Task> ReportAsync { get; init; }
@@ -76,11 +81,19 @@ internal sealed class ImportBatches<TItem>
     {
         if (_batch.Count > 0)
         {
-            await StoreAsync(_batch, number, _tally);
+            foreach (var outcome in await StoreAsync(_batch, BatchId(number)))
+            {
+                _tally.Count(outcome);
+            }
+
             _batch.Clear();
         }
 
         _tally.Totals.BytesRead = file.BytesReceived;
         await ReportAsync(_tally.Totals.Clone());
     }
+
+    /// <summary>Each batch has a request id of its own: an import that was cut off goes on behind what is stored.</summary>
+    private string BatchId(int number) =>
+        RequestId.Length == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{RequestId}/{number}");
 }

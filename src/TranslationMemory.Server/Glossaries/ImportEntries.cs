@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using TranslationMemory.Formats;
 using TranslationMemory.Server.Engine;
@@ -32,16 +31,9 @@ internal sealed class ImportEntries(EntryWriter writer, Catalog catalog, ILogger
         {
             ToItem = (row, problems) => Checked(((EntryRow)row).Entry, problems),
             Excerpt = entry => string.Join(" · ", entry.Terms.Select(term => term.Text)),
-            StoreAsync = async (entries, number, tally) =>
-            {
-                var requestId = settings.RequestId.Length == 0
-                    ? string.Empty
-                    : string.Create(CultureInfo.InvariantCulture, $"{settings.RequestId}/{number}");
-                foreach (var stored in await writer.StoreAsync(glossary, entries, replace: true, requestId, cancellationToken))
-                {
-                    tally.Count(stored.Outcome);
-                }
-            },
+            RequestId = settings.RequestId,
+            StoreAsync = async (entries, requestId) =>
+                (await writer.StoreAsync(glossary, entries, replace: true, requestId, cancellationToken)).Select(stored => stored.Outcome),
             ReportAsync = progress => responses.WriteAsync(new ImportEntriesResponse { Progress = progress }, cancellationToken),
         };
         var result = await batches.RunAsync(EntryTableReader.ReadAsync(file.Content, format, glossary, cancellationToken), file);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using TranslationMemory.Formats;
 using TranslationMemory.Matching;
@@ -33,17 +32,9 @@ internal sealed class ImportUnits(UnitWriter writer, Catalog catalog, ILogger<Im
         {
             ToItem = (row, problems) => ToUnit((UnitRow)row, memory, problems),
             Excerpt = unit => unit.SourceText,
-            StoreAsync = async (units, number, tally) =>
-            {
-                // Each batch has a request id of its own: an import that was cut off goes on behind what is stored.
-                var requestId = settings.RequestId.Length == 0
-                    ? string.Empty
-                    : string.Create(CultureInfo.InvariantCulture, $"{settings.RequestId}/{number}");
-                foreach (var stored in await writer.StoreAsync(memory, units, settings.Author, requestId, cancellationToken))
-                {
-                    tally.Count(stored.Outcome);
-                }
-            },
+            RequestId = settings.RequestId,
+            StoreAsync = async (units, requestId) =>
+                (await writer.StoreAsync(memory, units, settings.Author, requestId, cancellationToken)).Select(stored => stored.Outcome),
             ReportAsync = progress => responses.WriteAsync(new ImportUnitsResponse { Progress = progress }, cancellationToken),
         };
         var defaults = new UnitTableDefaults(record.SourceLanguage, record.TargetLanguage, settings.Author);

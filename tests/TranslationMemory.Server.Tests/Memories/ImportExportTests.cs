@@ -29,6 +29,21 @@ public sealed class ImportExportTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
+    public async Task An_import_that_comes_again_with_its_request_id_gets_the_first_answer_and_stores_nothing()
+    {
+        var memory = await service.CreateMemoryAsync();
+        var id = $"i{Guid.NewGuid():n}";
+
+        (await ImportAsync(memory, "source\ttarget\nوفد\tdelegation\n", id)).Totals.Created.ShouldBe(1);
+        (await ImportAsync(memory, "source\ttarget\nوفد\tdelegation\n", id)).Totals.Created.ShouldBe(1);
+        (await UnitsAsync(memory)).ShouldHaveSingleItem();
+
+        var exception = await Should.ThrowAsync<RpcException>(() => ImportAsync(memory, "source\ttarget\nلجنة\tcommittee\n", id));
+        ServiceError.From(exception).Reason.ShouldBe("REQUEST_ID_REUSED");
+        (await UnitsAsync(memory)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task An_export_imported_elsewhere_is_the_same_units()
     {
         var memory = await service.CreateMemoryAsync();
@@ -130,8 +145,8 @@ public sealed class ImportExportTests(RunningService service) : IClassFixture<Ru
         reports.Select(report => report.Created).ShouldBeInOrder();
     }
 
-    private async Task<ImportResult> ImportAsync(string memory, string file) => await service.Client.Files.ImportUnitsAsync(
-        new ImportUnitsSettings { Parent = memory, Format = FileFormat.Tsv },
+    private async Task<ImportResult> ImportAsync(string memory, string file, string requestId = "") => await service.Client.Files.ImportUnitsAsync(
+        new ImportUnitsSettings { Parent = memory, Format = FileFormat.Tsv, RequestId = requestId },
         new MemoryStream(Encoding.UTF8.GetBytes(file)),
         null,
         Cancellation);

@@ -31,7 +31,7 @@ public class SharedTextTests
     [Theory]
     [InlineData("tico19/tico19.ar", TextLanguage.Arabic)]
     [InlineData("tico19/tico19.en", TextLanguage.English)]
-    public void The_language_of_a_real_text_is_told_by_its_letters(string file, TextLanguage language)
+    public void The_language_of_a_real_text_is_told_by_its_words(string file, TextLanguage language)
     {
         var lines = Lines(file);
         lines.Count(line => ScriptDetector.Detect(line) == language).ShouldBeGreaterThan(lines.Length * 99 / 100);
