@@ -215,6 +215,21 @@ public sealed class SqliteTranslationStore : ITranslationStore
         string article, bool deleteUnits, string actor, CancellationToken cancellationToken) => _sessions.WriteAsync(
             session => ArticleTable.DeleteAsync(session, article, deleteUnits, actor, cancellationToken), cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<LexiconRecord?> GetLexiconAsync(CancellationToken cancellationToken) =>
+        _sessions.ReadAsync(session => LexiconTable.GetAsync(session, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SetLexiconAsync(LexiconRecord lexicon, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        return _sessions.WriteAsync(session => LexiconTable.SetAsync(session, lexicon, cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ContentState> GetContentStateAsync(CancellationToken cancellationToken) =>
+        _sessions.ReadAsync(session => LexiconTable.ContentStateAsync(session, cancellationToken), cancellationToken);
+
     /// <summary>Waits for the writer, moves the log into the database file and gives the directory back.</summary>
     public ValueTask DisposeAsync() => _sessions.DisposeAsync();
 }

@@ -164,4 +164,13 @@ public interface ITranslationStore : IAsyncDisposable
     /// <returns>The deleted units as they were, without those that were gone already.</returns>
     Task<IReadOnlyList<TranslationUnit>> DeleteArticleAsync(
         string article, bool deleteUnits, string actor, CancellationToken cancellationToken);
+
+    /// <summary>Reads what the keys were made with; null before <see cref="SetLexiconAsync"/> was called for the first time.</summary>
+    Task<LexiconRecord?> GetLexiconAsync(CancellationToken cancellationToken);
+
+    /// <summary>Keeps what the keys are made with, in place of what was kept before.</summary>
+    Task SetLexiconAsync(LexiconRecord lexicon, CancellationToken cancellationToken);
+
+    /// <summary>How far the content has come.</summary>
+    Task<ContentState> GetContentStateAsync(CancellationToken cancellationToken);
 }

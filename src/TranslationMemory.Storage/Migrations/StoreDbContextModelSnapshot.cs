@@ -180,6 +180,36 @@ namespace TranslationMemory.Storage.Migrations
                     b.ToTable("glossaries", (string)null);
                 });
 
+            modelBuilder.Entity("TranslationMemory.Storage.LexiconRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EntryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EntrySequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Time")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("UnitSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("lexicons", (string)null);
+                });
+
             modelBuilder.Entity("TranslationMemory.Storage.MemoryRow", b =>
                 {
                     b.Property<long>("Key")

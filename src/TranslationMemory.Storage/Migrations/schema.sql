@@ -147,3 +147,19 @@ VALUES ('20261123000000_InitialSchema', '10.0.15');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "lexicons" (
+    "Key" INTEGER NOT NULL CONSTRAINT "PK_lexicons" PRIMARY KEY,
+    "Version" TEXT NOT NULL,
+    "UnitSequence" INTEGER NOT NULL,
+    "EntryCount" INTEGER NOT NULL,
+    "EntrySequence" INTEGER NOT NULL,
+    "Time" INTEGER NOT NULL,
+    "Words" BLOB NOT NULL
+);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123180000_AddLexicon', '10.0.15');
+
+COMMIT;
+

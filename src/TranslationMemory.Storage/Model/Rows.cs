@@ -125,3 +125,22 @@ internal sealed class CounterRow
 
     public long Value { get; set; }
 }
+
+/// <summary>The lexicon that the keys are made with; one row at most.</summary>
+internal sealed class LexiconRow
+{
+    public long Key { get; set; }
+
+    public required string Version { get; set; }
+
+    public long UnitSequence { get; set; }
+
+    public long EntryCount { get; set; }
+
+    public long EntrySequence { get; set; }
+
+    public long Time { get; set; }
+
+    /// <summary>The attested words and their counts, packed by <see cref="LexiconTable"/>.</summary>
+    public required byte[] Words { get; set; }
+}

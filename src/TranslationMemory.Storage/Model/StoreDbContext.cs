@@ -28,6 +28,8 @@ internal sealed class StoreDbContext(DbContextOptions<StoreDbContext> options) :
 
     public DbSet<CounterRow> Counters => Set<CounterRow>();
 
+    public DbSet<LexiconRow> Lexicons => Set<LexiconRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<MemoryRow>(Memory);
@@ -39,6 +41,7 @@ internal sealed class StoreDbContext(DbContextOptions<StoreDbContext> options) :
         modelBuilder.Entity<ArticleRow>(Article);
         modelBuilder.Entity<RequestRow>(Request);
         modelBuilder.Entity<CounterRow>(Counter);
+        modelBuilder.Entity<LexiconRow>(Lexicon);
     }
 
     private static void Memory(EntityTypeBuilder<MemoryRow> entity)
@@ -127,4 +130,11 @@ internal sealed class StoreDbContext(DbContextOptions<StoreDbContext> options) :
 
     private static void Counter(EntityTypeBuilder<CounterRow> entity) =>
         entity.ToTable("counters").HasKey(row => row.Name);
+
+    private static void Lexicon(EntityTypeBuilder<LexiconRow> entity)
+    {
+        entity.ToTable("lexicons").HasKey(row => row.Key);
+        entity.Property(row => row.Key).ValueGeneratedNever();
+        entity.Property(row => row.Version).IsRequired();
+    }
 }

@@ -86,6 +86,21 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task Data_of_the_first_version_are_brought_to_this_one_and_kept()
+    {
+        await FillAsync(3);
+        Change("DROP TABLE lexicons");
+        Change("""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" NOT LIKE '%InitialSchema'""");
+
+        await using (var store = await _directory.OpenAsync())
+        {
+            (await store.GetLexiconAsync(Cancel)).ShouldBeNull();
+        }
+
+        (await CountAsync(_directory.Data)).ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Another_programs_database_is_left_alone()
     {
         Directory.CreateDirectory(_directory.Data);

@@ -11,7 +11,7 @@ namespace TranslationMemory.Storage.Compiled
     public partial class StoreDbContextModel
     {
         private StoreDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("040b77b8-4812-4f30-b7ee-de8c9ee5ba23"), entityTypeCount: 9)
+            : base(skipDetectChanges: false, modelId: new Guid("7f56d949-068a-45bd-893d-b09eef65e55f"), entityTypeCount: 10)
         {
         }
 
@@ -22,6 +22,7 @@ namespace TranslationMemory.Storage.Compiled
             var counterRow = CounterRowEntityType.Create(this);
             var entryRow = EntryRowEntityType.Create(this);
             var glossaryRow = GlossaryRowEntityType.Create(this);
+            var lexiconRow = LexiconRowEntityType.Create(this);
             var memoryRow = MemoryRowEntityType.Create(this);
             var requestRow = RequestRowEntityType.Create(this);
             var revisionRow = RevisionRowEntityType.Create(this);
@@ -36,6 +37,7 @@ namespace TranslationMemory.Storage.Compiled
             CounterRowEntityType.CreateAnnotations(counterRow);
             EntryRowEntityType.CreateAnnotations(entryRow);
             GlossaryRowEntityType.CreateAnnotations(glossaryRow);
+            LexiconRowEntityType.CreateAnnotations(lexiconRow);
             MemoryRowEntityType.CreateAnnotations(memoryRow);
             RequestRowEntityType.CreateAnnotations(requestRow);
             RevisionRowEntityType.CreateAnnotations(revisionRow);
