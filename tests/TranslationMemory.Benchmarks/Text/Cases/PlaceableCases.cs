@@ -1,0 +1,33 @@
+using TranslationMemory.Text;
+
+namespace TranslationMemory.Benchmarks.Text.Cases;
+
+/// <summary>Texts with a placeable and its value.</summary>
+internal sealed class PlaceableCases : ICaseSuite
+{
+    public string Name => "placeables";
+
+    public IReadOnlyList<string> Columns { get; } = ["text", "type", "span", "value"];
+
+    public CaseOutcome Check(IReadOnlyDictionary<string, string> row, Engine engine)
+    {
+        var text = row["text"];
+        var found = PlaceableRecognizer.Recognize(text, ScriptDetector.Detect(text));
+
+        // Some rows name the date of the other calendar behind the value.
+        var value = row["value"].Split(" = ")[0];
+        return new CaseOutcome(
+            found.Any(placeable => TypeName(placeable.Type) == row["type"] && placeable.Span.In(text) == row["span"] && placeable.Value == value),
+            $"{row["type"]} «{row["span"]}» {value}",
+            found.IsEmpty
+                ? "none"
+                : string.Join("; ", found.Select(placeable => $"{TypeName(placeable.Type)} «{placeable.Span.In(text)}» {placeable.Value}")));
+    }
+
+    private static string TypeName(PlaceableType type) => type switch
+    {
+        PlaceableType.DateRange => "date-range",
+        PlaceableType.HijriDate => "hijri-date",
+        _ => type.ToString().ToLowerInvariant(),
+    };
+}
