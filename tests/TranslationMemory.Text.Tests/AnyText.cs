@@ -16,6 +16,9 @@ internal static class AnyText
     private static readonly Gen<char> Hot =
         Gen.OneOf([.. " \t\n\0اأإآىيیةهەہۀےءؤئكکگپچبلوفaHT'’-–.…،٫٣3٪\u0640\u064B\u064E\u0651\u0653\u0654\u0655\u0670\u0674\u200C\u200F\uFEFF\uFDFC\uFDFA\uFEFB\uFE70\uFFFE\u0331\u0323\u0308\u0338＝<é"]);
 
+    /// <summary>No generated text is longer.</summary>
+    internal const int Longest = 160;
+
     /// <summary>UTF-16 of any kind, valid or not, with an accent on what the keys treat in a special way.</summary>
     internal static readonly Gen<string> Utf16 = Gen.OneOf(
         Gen.String[Gen.Frequency((6, Hot), (4, ArabicLetter), (2, Latin), (1, PresentationForm), (1, FullWidth), (1, GeneralPunctuation),

@@ -32,13 +32,40 @@ public static class PlaceableRecognizer
         string text, TextLanguage language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!TriggerScanner.HasTrigger(text, language))
+        {
+            return [];
+        }
+
         var web = WebScanner.Find(text);
-        var atoms = Atomizer.Cut(text, language, web.ConvertAll(placeable => placeable.Span));
+        var atoms = Atomizer.CutAndMark(text, language, web.ConvertAll(placeable => placeable.Span));
+        return Recognize(atoms, web, static (atoms, index) => atoms.MayBegin(index), cancellationToken);
+    }
+
+    /// <summary>
+    /// False when no text that consists of words like <paramref name="word"/> has a placeable. A word here is a stretch between white space.
+    /// </summary>
+    internal static bool MayTakePart(ReadOnlySpan<char> word, TextLanguage language) => TriggerScanner.HasTrigger(word, language);
+
+    /// <summary>The placeables of a text that is cut already.</summary>
+    /// <param name="atoms">The text.</param>
+    /// <param name="web">The placeables of its opaque atoms.</param>
+    /// <param name="mayBegin">Where the recognisers try; nothing may begin elsewhere.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal static ImmutableArray<Placeable> Recognize(
+        AtomSequence atoms, List<Placeable> web, Func<AtomSequence, int, bool> mayBegin, CancellationToken cancellationToken)
+    {
         var found = ImmutableArray.CreateBuilder<Placeable>();
         var nextWeb = 0;
         var index = 0;
         while (index < atoms.Count)
         {
+            if (!mayBegin(atoms, index))
+            {
+                index++;
+                continue;
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             if (atoms[index].Kind == AtomKind.Opaque)
             {

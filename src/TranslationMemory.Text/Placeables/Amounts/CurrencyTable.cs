@@ -8,6 +8,10 @@ internal static class CurrencyTable
     private static readonly PhraseTable<Currency> ArabicSigns = Load("currency-signs", TextLanguage.Arabic);
     private static readonly PhraseTable<Currency> EnglishSigns = Load("currency-signs", TextLanguage.English);
 
+    /// <summary>The keys of the first atoms of the signs.</summary>
+    public static IEnumerable<string> SignKeys(TextLanguage language) =>
+        (language == TextLanguage.Arabic ? ArabicSigns : EnglishSigns).FirstKeys;
+
     /// <summary>A currency behind an amount, by name or sign.</summary>
     public static bool TryBehind(AtomSequence text, int index, out Currency currency, out int next)
     {

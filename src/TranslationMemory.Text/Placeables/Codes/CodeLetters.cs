@@ -9,7 +9,7 @@ internal sealed record CodeLetters(string Latin, bool IsSpaced)
     private static readonly Dictionary<string, CodeLetters>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<char> LastLetters = [.. Spellings.Keys.Select(spelling => Atomizer.KeyOf(spelling, TextLanguage.Arabic)[^1])];
+    private static readonly HashSet<char> LastLetters = [.. Spellings.Keys.Select(spelling => AtomKeys.OfWord(spelling, TextLanguage.Arabic)[^1])];
 
     private static readonly Dictionary<string, string> Names = Spellings.Values
         .Where(letters => letters.IsName).DistinctBy(letters => letters.Latin).ToDictionary(letters => letters.Latin.ToLowerInvariant(), letters => letters.Latin);

@@ -12,7 +12,7 @@ internal sealed class CalendarContext
     {
         foreach (var row in DataTable.Rows(table))
         {
-            _words.Add((row[0], row[1]), [.. row[2].Split('|').Select(word => Atomizer.KeyOf(word, language))]);
+            _words.Add((row[0], row[1]), [.. row[2].Split('|').Select(word => AtomKeys.OfWord(word, language))]);
         }
     }
 

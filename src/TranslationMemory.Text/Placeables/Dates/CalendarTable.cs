@@ -31,6 +31,9 @@ internal sealed class CalendarTable
         }
     }
 
+    /// <summary>The key of the first word of each name.</summary>
+    public IEnumerable<string> FirstKeys => _months.FirstKeys.Concat(_weekdays.FirstKeys);
+
     /// <summary>The table of a language.</summary>
     public static CalendarTable For(TextLanguage language) => language == TextLanguage.Arabic ? Arabic : English;
 

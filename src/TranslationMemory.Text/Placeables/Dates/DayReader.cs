@@ -13,7 +13,7 @@ internal readonly record struct DayRange(int First, int Last, int Start, int Nex
 internal static class DayReader
 {
     private static readonly HashSet<string> ArabicLinks =
-        [.. "و إلى حتى".Split(' ').Select(w => Atomizer.KeyOf(w, TextLanguage.Arabic))];
+        [.. "و إلى حتى".Split(' ').Select(w => AtomKeys.OfWord(w, TextLanguage.Arabic))];
 
     private static readonly HashSet<string> EnglishLinks = ["and", "to", "through", "until"];
 

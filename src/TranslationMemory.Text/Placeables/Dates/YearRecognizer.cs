@@ -9,7 +9,7 @@ namespace TranslationMemory.Text.Placeables;
 internal sealed class YearRecognizer : IRecognizer
 {
     private static readonly HashSet<string> YearWords =
-        [.. "عام العام سنة السنة عامي سنتي منذ حتى عاما".Split(' ').Select(w => Atomizer.KeyOf(w, TextLanguage.Arabic))];
+        [.. "عام العام سنة السنة عامي سنتي منذ حتى عاما".Split(' ').Select(w => AtomKeys.OfWord(w, TextLanguage.Arabic))];
 
     private static readonly PhraseTable<bool> Before = Table();
 

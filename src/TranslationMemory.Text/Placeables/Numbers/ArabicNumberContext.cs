@@ -74,5 +74,5 @@ internal static class ArabicNumberContext
         text.IsWord(index) && text[index].Key is { Length: > 3 } key && key[^1] == 'ا';
 
     private static HashSet<string> Keys(string words) =>
-        [.. words.Split(' ').Select(word => Atomizer.KeyOf(word, TextLanguage.Arabic))];
+        [.. words.Split(' ').Select(word => AtomKeys.OfWord(word, TextLanguage.Arabic))];
 }

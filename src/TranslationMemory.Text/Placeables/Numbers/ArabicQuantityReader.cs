@@ -15,6 +15,9 @@ internal sealed class ArabicQuantityReader : QuantityReader
     {
     }
 
+    /// <summary>The number words by key.</summary>
+    public static IReadOnlyDictionary<string, NumberWord> Words => Lexicon.Words;
+
     /// <inheritdoc/>
     public override Quantity? Read(AtomSequence text, int index)
     {

@@ -17,10 +17,13 @@ internal sealed class NumberLexicon
                 Enum.Parse<NumberWordKind>(row[0], ignoreCase: true), long.Parse(row[1], CultureInfo.InvariantCulture));
             foreach (var form in row[2].Split('|'))
             {
-                _words.TryAdd(Atomizer.KeyOf(form, language), word);
+                _words.TryAdd(AtomKeys.OfWord(form, language), word);
             }
         }
     }
+
+    /// <summary>All words by key.</summary>
+    public IReadOnlyDictionary<string, NumberWord> Words => _words;
 
     /// <summary>The word with this key; null when it is no number word.</summary>
     public NumberWord? Find(ReadOnlySpan<char> key) => _bySpan.TryGetValue(key, out var word) ? word : null;

@@ -17,16 +17,19 @@ internal static class ArabicOrdinals
     /// <summary>Nouns that are counted with tens: the twentieth century, not the twenty centuries.</summary>
     private static readonly HashSet<string> Series =
         [.. "القرن الذكرى العيد الدورة الجلسة المادة الفقرة اليوم المرتبة المركز المرة الطبعة السنة العام"
-            .Split(' ').Select(w => Atomizer.KeyOf(w, TextLanguage.Arabic))];
+            .Split(' ').Select(w => AtomKeys.OfWord(w, TextLanguage.Arabic))];
 
     /// <summary>Nouns that an ordinal behind them does not qualify when it is a day or an hour.</summary>
     private static readonly HashSet<string> Days =
         [.. "اليوم الموافق الساعة الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت التاريخ"
-            .Split(' ').Select(w => Atomizer.KeyOf(w, TextLanguage.Arabic))];
+            .Split(' ').Select(w => AtomKeys.OfWord(w, TextLanguage.Arabic))];
 
     /// <summary>Words behind أول and ثاني that make another expression of them (أول أمس, أول من, ثاني أكسيد).</summary>
     private static readonly HashSet<string> Others =
-        [.. "أمس من ما بأول فأول أكسيد اثنين أن".Split(' ').Select(w => Atomizer.KeyOf(w, TextLanguage.Arabic))];
+        [.. "أمس من ما بأول فأول أكسيد اثنين أن".Split(' ').Select(w => AtomKeys.OfWord(w, TextLanguage.Arabic))];
+
+    /// <summary>The keys of the words, without proclitics.</summary>
+    public static IEnumerable<string> Keys => Words.Keys;
 
     /// <summary>The ordinal that begins at <paramref name="index"/>.</summary>
     public static Ordinal? Read(AtomSequence text, int index)
@@ -150,7 +153,7 @@ internal static class ArabicOrdinals
         {
             foreach (var form in row[2].Split('|'))
             {
-                words.Add(Atomizer.KeyOf(form, TextLanguage.Arabic), (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)));
+                words.Add(AtomKeys.OfWord(form, TextLanguage.Arabic), (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)));
             }
         }
 

@@ -18,6 +18,9 @@ internal static class EnglishOrdinals
     private static readonly HashSet<string> NotBehindSecond =
         ["of", "or", "and", "to", "later", "ago", "in", "for", "before", "after", "is", "was", "per", "at", "on", "as", "by"];
 
+    /// <summary>The words.</summary>
+    public static IEnumerable<string> Keys => Words.Keys;
+
     /// <summary>The ordinal that begins at <paramref name="index"/>.</summary>
     public static Ordinal? Read(AtomSequence text, int index)
     {

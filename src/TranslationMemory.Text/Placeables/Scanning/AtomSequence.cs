@@ -1,9 +1,9 @@
 namespace TranslationMemory.Text.Placeables;
 
 /// <summary>The atoms of a text in order. An index outside gives an atom of kind <see cref="AtomKind.None"/>.</summary>
-internal sealed class AtomSequence(string text, TextLanguage language, List<Atom> atoms)
+internal sealed class AtomSequence(string text, TextLanguage language, List<AtomMark> marks)
 {
-    private static readonly Atom Nothing = new(AtomKind.None, 0, 0, string.Empty, false);
+    private readonly string?[] _keys = new string?[marks.Count];
 
     /// <summary>The text as written.</summary>
     public string Text => text;
@@ -12,10 +12,22 @@ internal sealed class AtomSequence(string text, TextLanguage language, List<Atom
     public TextLanguage Language => language;
 
     /// <summary>Number of atoms.</summary>
-    public int Count => atoms.Count;
+    public int Count => marks.Count;
 
     /// <summary>The atom at <paramref name="index"/>.</summary>
-    public Atom this[int index] => (uint)index < (uint)atoms.Count ? atoms[index] : Nothing;
+    public Atom this[int index] => (uint)index < (uint)marks.Count ? new Atom(this, index) : default;
+
+    /// <summary>The entry at <paramref name="index"/>, which must be inside.</summary>
+    public AtomMark Mark(int index) => marks[index];
+
+    /// <summary>The comparison form of the atom at <paramref name="index"/>, which must be inside.</summary>
+    public string KeyOf(int index) => _keys[index] ??= AtomKeys.Of(marks[index].Kind, Written(index), language);
+
+    /// <summary>True when a placeable can begin at <paramref name="index"/>.</summary>
+    public bool MayBegin(int index) => marks[index].MayBegin;
+
+    /// <summary>Lets a placeable begin at <paramref name="index"/>, too.</summary>
+    public void LetBegin(int index) => marks[index] = marks[index] with { MayBegin = true };
 
     /// <summary>True for a word atom with this key.</summary>
     public bool IsWord(int index, string key) => this[index] is { Kind: AtomKind.Word } atom && atom.Key == key;

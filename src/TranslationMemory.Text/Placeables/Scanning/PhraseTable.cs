@@ -17,6 +17,9 @@ internal sealed class PhraseTable<T>
         _bySpan = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The key of the first atom of each phrase.</summary>
+    public IEnumerable<string> FirstKeys => _phrases.Keys;
+
     /// <summary>Adds every phrase that <paramref name="pattern"/> describes; the first value given to a phrase stays.</summary>
     public void Add(string pattern, T value)
     {
@@ -61,10 +64,10 @@ internal sealed class PhraseTable<T>
     private void AddPhrase(string phrase, T value)
     {
         var atoms = Atomizer.Cut(phrase, _language, []);
-        var rest = new Atom[atoms.Count - 1];
+        var rest = new Piece[atoms.Count - 1];
         for (var i = 0; i < rest.Length; i++)
         {
-            rest[i] = atoms[i + 1];
+            rest[i] = new Piece(atoms[i + 1].Kind, atoms[i + 1].Key, atoms[i + 1].Glued);
         }
 
         if (!_phrases.TryGetValue(atoms[0].Key, out var list))
@@ -77,7 +80,9 @@ internal sealed class PhraseTable<T>
         list.Insert(at < 0 ? list.Count : at, new Phrase(rest, value));
     }
 
-    private sealed record Phrase(Atom[] Rest, T Value)
+    private readonly record struct Piece(AtomKind Kind, string Key, bool Glued);
+
+    private sealed record Phrase(Piece[] Rest, T Value)
     {
         public bool Follows(AtomSequence text, int index)
         {
