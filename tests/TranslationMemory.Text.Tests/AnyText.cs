@@ -30,4 +30,19 @@ internal static class AnyText
     internal static readonly Gen<string> ArabicSentence =
         Gen.String[Gen.Frequency((12, Gen.Char['ء', 'غ']), (12, Gen.Char['ف', 'ي']), (4, Gen.Const(' ')),
             (1, Gen.Char['\u064B', '\u0652']), (1, Gen.OneOf('\u0640', '\u200F', '،', '.', '"'))), 0, 60];
+
+    /// <summary>Every code point of the Arabic blocks of Unicode, one string each.</summary>
+    internal static readonly string[] ArabicBlocks =
+    [
+        .. Block(0x0600, 0x06FF), .. Block(0x0750, 0x077F), .. Block(0x0870, 0x08FF), .. Block(0xFB50, 0xFDFF), .. Block(0xFE70, 0xFEFF),
+        .. Block(0x1EE00, 0x1EEFF), .. Block(0x10E60, 0x10E7F),
+    ];
+
+    /// <summary>Text of all Arabic blocks, mixed with other scripts, spaces and digits.</summary>
+    internal static readonly Gen<string> ArabicMix =
+        Gen.Select(Gen.OneOf(ArabicBlocks).Array[0, 20], Gen.String[Latin, 0, 3].Array[0, 20], (arabic, latin) =>
+            string.Concat(arabic.Select((c, i) => i < latin.Length && i % 4 == 3 ? c + latin[i] + " " : c)));
+
+    private static IEnumerable<string> Block(int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Select(char.ConvertFromUtf32);
 }

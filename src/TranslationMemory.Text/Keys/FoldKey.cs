@@ -9,6 +9,9 @@ namespace TranslationMemory.Text;
 /// </summary>
 public static class FoldKey
 {
+    // ى and ة fold at the end of a word only.
+    private static readonly char[] Letters = BuildLetters();
+
     /// <summary>The fold key of <paramref name="exactKey"/>, which must be an exact key; the same instance when nothing folds.</summary>
     public static string Of(string exactKey, TextLanguage language)
     {
@@ -50,20 +53,35 @@ public static class FoldKey
     }
 
     /// <summary>The folded letter at <paramref name="i"/>.</summary>
-    internal static char Fold(ReadOnlySpan<char> exactKey, int i) => exactKey[i] switch
+    internal static char Fold(ReadOnlySpan<char> exactKey, int i)
     {
-        'أ' or 'إ' or 'آ' => 'ا',
-        'ؤ' or 'ئ' => 'ء',
-        'ى' when IsWordFinal(exactKey, i) => 'ي',
-        'ة' when IsWordFinal(exactKey, i) => 'ه',
-        'گ' => 'ك',
-        'پ' => 'ب',
-        'چ' => 'ج',
-        'ڤ' => 'ف',
-        'ڨ' => 'ق',
-        'ژ' => 'ز',
-        var c => c,
-    };
+        var c = exactKey[i];
+        return c is 'ى' or 'ة' && !IsWordFinal(exactKey, i) ? c : Letters[c];
+    }
+
+    private static char[] BuildLetters()
+    {
+        var letters = new char[char.MaxValue + 1];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = (char)i switch
+            {
+                'أ' or 'إ' or 'آ' => 'ا',
+                'ؤ' or 'ئ' => 'ء',
+                'ى' => 'ي',
+                'ة' => 'ه',
+                'گ' => 'ك',
+                'پ' => 'ب',
+                'چ' => 'ج',
+                'ڤ' => 'ف',
+                'ڨ' => 'ق',
+                'ژ' => 'ز',
+                var c => c,
+            };
+        }
+
+        return letters;
+    }
 
     // A madda or hamza mark: an exact key has it only where it composes with nothing.
     private static bool IsLeftoverHamza(char c) => c is >= '\u0653' and <= '\u0655';
@@ -82,26 +100,33 @@ public static class FoldKey
     private static int WriteArabic(ReadOnlySpan<char> exactKey, Span<char> destination, out bool composesAgain)
     {
         composesAgain = false;
+        var letters = Letters;
         var count = 0;
-        var folded = false;
-        for (var i = 0; i < exactKey.Length; i++)
+        var i = 0;
+        while (i < exactKey.Length)
         {
             var c = exactKey[i];
-            if (folded && KeyCharacters.KindOf(c) == KeyCharacterKind.Combining)
+            if (letters[c] == c)
             {
-                // What is left of several hamzas on one letter goes with the first: else the bare letter would take them up.
-                composesAgain = true;
-                if (!IsLeftoverHamza(c))
-                {
-                    destination[count++] = c;
-                }
-
+                destination[count++] = c;
+                i++;
                 continue;
             }
 
-            var letter = Fold(exactKey, i);
-            folded = letter != c;
+            var letter = Fold(exactKey, i++);
             destination[count++] = letter;
+
+            // What is left of several hamzas on one letter goes with the first: else the bare letter would take them up.
+            while (letter != c && i < exactKey.Length && KeyCharacters.KindOf(exactKey[i]) == KeyCharacterKind.Combining)
+            {
+                composesAgain = true;
+                if (!IsLeftoverHamza(exactKey[i]))
+                {
+                    destination[count++] = exactKey[i];
+                }
+
+                i++;
+            }
         }
 
         return count;

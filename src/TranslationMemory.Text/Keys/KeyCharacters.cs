@@ -26,10 +26,13 @@ internal static class KeyCharacters
 
     private static readonly FrozenDictionary<char, string> Expansions = BuildExpansions();
     private static readonly char[] Map = BuildMap();
-    private static readonly KeyCharacterKind[] Kinds = BuildKinds();
+    private static readonly KeyCharacterKind[] Table = BuildKinds();
+
+    /// <summary>What the exact key does with each UTF-16 code unit.</summary>
+    internal static ReadOnlySpan<KeyCharacterKind> Kinds => Table;
 
     /// <summary>What the exact key does with <paramref name="c"/>.</summary>
-    internal static KeyCharacterKind KindOf(char c) => Kinds[c];
+    internal static KeyCharacterKind KindOf(char c) => Table[c];
 
     /// <summary>The character for a <see cref="KeyCharacterKind.Mapped"/> or <see cref="KeyCharacterKind.Lookalike"/> one.</summary>
     internal static char MapOf(char c) => Map[c];

@@ -38,6 +38,9 @@ internal ref struct KeyWriter
             var c = _text[i];
             switch (KeyCharacters.KindOf(c))
             {
+                case KeyCharacterKind.Plain:
+                    i = PutRun(i);
+                    break;
                 case KeyCharacterKind.Deleted:
                     i++;
                     break;
@@ -74,6 +77,65 @@ internal ref struct KeyWriter
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Writes the characters from <paramref name="offset"/> that stay as they are, and single spaces between them; returns where the
+    /// text goes on. Most text is nothing else. The last one is left when something that may combine with it follows.
+    /// </summary>
+    private int PutRun(int offset)
+    {
+        if (_pendingSpace >= 0)
+        {
+            Append(' ', _pendingSpace);
+            _pendingSpace = -1;
+        }
+
+        var length = CopyRun(_text[offset..], _destination[_count..]);
+        if (length > 0 && offset + length < _text.Length && MayCombine(_text[offset + length]))
+        {
+            length--;
+        }
+
+        if (length == 0)
+        {
+            return PutStarter(_text[offset], offset);
+        }
+
+        if (!_offsets.IsEmpty)
+        {
+            for (var i = 0; i < length; i++)
+            {
+                _offsets[_count + i] = offset + i;
+            }
+        }
+
+        _count += length;
+        return offset + length;
+    }
+
+    /// <summary>Copies what stays as it is, as far as there is room, with single spaces between; returns how much that was.</summary>
+    private static int CopyRun(ReadOnlySpan<char> text, Span<char> destination)
+    {
+        var kinds = KeyCharacters.Kinds;
+        for (var i = 0; i < text.Length && i < destination.Length; i++)
+        {
+            var c = text[i];
+            if (kinds[c] != KeyCharacterKind.Plain)
+            {
+                if (kinds[c] != KeyCharacterKind.Space || i + 1 >= text.Length || kinds[text[i + 1]] != KeyCharacterKind.Plain
+                    || i + 1 == destination.Length)
+                {
+                    return i;
+                }
+
+                c = ' ';
+            }
+
+            destination[i] = c;
+        }
+
+        return Math.Min(text.Length, destination.Length);
     }
 
     /// <summary>Writes a character that stands at <paramref name="offset"/> with what combines with it; returns where the text goes on.</summary>

@@ -104,17 +104,6 @@ internal ref struct Tokenizer
     private bool TryHoldPrefix(int start, int end)
     {
         const int LongestPrefix = 32;
-        if (end - start > LongestPrefix)
-        {
-            return false;
-        }
-
-        Span<char> key = stackalloc char[LongestPrefix];
-        if (!ExactKey.TryWrite(_text[start..end], TextLanguage.Arabic, key, [], out var length)
-            || ProcliticPrefix.Read(key[..length]) is var prefix && prefix == Proclitics.None)
-        {
-            return false;
-        }
 
         // A tatweel says that the letter leans on what follows, even over a space (بـ 7.9).
         var leans = _text[end - 1] == KeyCharacters.Tatweel;
@@ -127,6 +116,14 @@ internal ref struct Tokenizer
 
         if (next == _text.Length || !(StartsPlaceable(next)
             || TokenCharacters.KindAt(_text, next, out _) is TokenCharacterKind.Letter or TokenCharacterKind.Digit))
+        {
+            return false;
+        }
+
+        Span<char> key = stackalloc char[LongestPrefix];
+        if (end - start > LongestPrefix
+            || !ExactKey.TryWrite(_text[start..end], TextLanguage.Arabic, key, [], out var length)
+            || ProcliticPrefix.Read(key[..length]) is var prefix && prefix == Proclitics.None)
         {
             return false;
         }

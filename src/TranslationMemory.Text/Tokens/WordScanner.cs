@@ -21,7 +21,7 @@ internal static class WordScanner
         {
             var acronym = EndOfAcronym(text, end, TokenCharacterKind.Letter);
             end = acronym > end ? acronym : EndOfRun(text, end, isArabic: false);
-            if (!IsJoint(text, end))
+            if (end == text.Length || TokenCharacters.KindOf(text[end]) != TokenCharacterKind.Mark || !IsJoint(text, end))
             {
                 break;
             }
@@ -41,9 +41,16 @@ internal static class WordScanner
     /// <summary>End of the letters at <paramref name="start"/>; what is invisible counts only between them.</summary>
     private static int EndOfRun(ReadOnlySpan<char> text, int start, bool isArabic)
     {
+        var letter = isArabic ? TokenCharacterKind.Arabic : TokenCharacterKind.Letter;
         var end = start;
         for (var i = start; i < text.Length;)
         {
+            if (TokenCharacters.KindOf(text[i]) == letter)
+            {
+                end = ++i;
+                continue;
+            }
+
             var kind = TokenCharacters.KindAt(text, i, out var width);
             var belongs = kind switch
             {
@@ -70,6 +77,13 @@ internal static class WordScanner
     /// <summary>End of two or more single letters with full stops between them; <paramref name="start"/> when there are none.</summary>
     private static int EndOfAcronym(ReadOnlySpan<char> text, int start, TokenCharacterKind letterKind)
     {
+        // Most words have a second letter.
+        if (start + 1 < text.Length && TokenCharacters.KindOf(text[start + 1]) is TokenCharacterKind.Arabic or TokenCharacterKind.Letter
+            && TokenCharacters.KindOf(text[start]) != TokenCharacterKind.Surrogate)
+        {
+            return start;
+        }
+
         var end = start;
         var letters = 0;
         for (var i = start; i < text.Length && TokenCharacters.KindAt(text, i, out var width) == letterKind;)
