@@ -36,7 +36,9 @@ internal sealed class CliticGuard(Lexicon lexicon)
             }
         }
 
-        return best;
+        return best.IsWhole && !CliticLicense.BeginsLikeArticle(word) && Attestation(word, folded, NounInflection.Slot.Free) <= 0
+            ? UnknownWords.Choose(splits) ?? best
+            : best;
     }
 
     private static double PronounCost(string pronoun) => pronoun switch
@@ -44,6 +46,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
         "" => 0,
         "ه" => 1.2,
         "ك" => 2.1,
+        "كن" or "كما" => 2.0,
         _ => 0.9,
     };
 
@@ -139,6 +142,12 @@ internal sealed class CliticGuard(Lexicon lexicon)
             var evidence = NounEvidence(split.Stem, stem, SlotOf(split)) + Frequency(stem);
             var invented = split.Proclitics.HasFlag(Proclitics.Lam) && stem[0] == 'ل'
                 && !lexicon.IsFoldedNoun(stem) && lexicon.AttestedCount(stem) == 0;
+            if (evidence <= 0 && (split.Proclitics & (Proclitics.Fa | Proclitics.Kaf)) != Proclitics.None && !StemShapes.IsNominal(split.Stem))
+            {
+                // فالنتينو, كالديرون: too many names begin like these two with the article.
+                return null;
+            }
+
             return evidence + ArticleWeight - (0.3 * count) - (invented ? InventedLamCost : 0);
         }
 

@@ -25,6 +25,7 @@ internal sealed class CliticLicense(Lexicon lexicon)
         }
 
         return AllowsPronoun(split, stem, slot)
+            && AllowsRareStem(split, stem, slot)
             && AllowsDroppedHamza(split)
             && AllowsName(split, stem)
             && AllowsProclitics(split, stem, slot);
@@ -79,6 +80,14 @@ internal sealed class CliticLicense(Lexicon lexicon)
             || (proclitics == Proclitics.Fa && split.Stem.Length >= 4 && lexicon.IsFoldedVerb(split.Stem))
             || (proclitics != Proclitics.Kaf && split.Stem.Length >= ShortestBareAlefStem);
     }
+
+    private bool AllowsRareStem(Reading split, string stem, NounInflection.Slot slot) =>
+        lexicon.IsCommon(stem)
+        || lexicon.AttestedCount(stem) > 0
+        || FunctionWords.Instance.Contains(stem)
+        || (stem[^1] == 'ي' && lexicon.IsCommon(stem[..^1]))
+        || NounInflection.Of(split.Stem, slot, lexicon) == NounInflection.Relation.Strong
+        || RareStems.Allows(split, stem, lexicon.IsFoldedVerb(stem), split.Stem[0] == 'ا' && !IsListed(split.Stem));
 
     /// <summary>Short names of persons stand in many other names: behind ب, ك and ف they are not looked for.</summary>
     private bool AllowsName(Reading split, string stem) =>
