@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TranslationMemory.Text;
 
@@ -6,29 +7,39 @@ namespace TranslationMemory.Terminology;
 /// <summary>
 /// Recognises terms by the readings of words: Arabic ones in whatever clitics they wear, English ones in plural and
 /// possessive. Readers work on a version of the index that never changes and wait for nobody; a writer makes the next
-/// version from what it adds or removes. Recognition takes time in proportion to the text.
+/// version from what it adds or removes and shares all the rest. Recognition takes time in proportion to the text.
 /// </summary>
 /// <param name="analyzer">Takes terms apart; it must be the one that takes the texts apart.</param>
 /// <param name="clitics">Gives the readings of Arabic words.</param>
 public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : ITermIndex
 {
+    /// <summary>Longer texts are rare: their buffers are not kept.</summary>
+    private const int LongestKeptText = 1 << 14;
+
     private readonly EntryCompiler _compiler = new(analyzer);
     private readonly UnitReader _units = new(analyzer);
     private readonly Lock _writing = new();
-    private volatile IndexState _state = IndexState.Empty;
+    private readonly ConcurrentBag<RecognitionBuffers> _buffers = [];
+    private volatile TermSnapshot _snapshot = new(IndexState.Empty, clitics);
 
     /// <inheritdoc/>
-    public int Count => _state.Count;
+    public int Count => _snapshot.State.Count;
 
     /// <inheritdoc/>
     /// <remarks>Of several entries with one glossary and id, the last one stays. All become visible at once.</remarks>
     public void Upsert(IReadOnlyList<TermEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var compiled = entries.Select(_compiler.Compile).ToList();
+        var compiled = new CompiledEntry[entries.Count];
+        for (var i = 0; i < compiled.Length; i++)
+        {
+            compiled[i] = _compiler.Compile(entries[i]);
+        }
+
         lock (_writing)
         {
-            _state = compiled.Aggregate(_state, (state, entry) => state.With(entry));
+            var writer = new object();
+            Publish(compiled.Aggregate(_snapshot.State, (state, entry) => state.With(entry, writer)));
         }
     }
 
@@ -37,12 +48,13 @@ public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : I
     {
         lock (_writing)
         {
-            if (_state.Find(glossary, entryId) is not { } entry)
+            var state = _snapshot.State;
+            if (state.Find(glossary, entryId) is not { } entry)
             {
                 return false;
             }
 
-            _state = _state.Without(entry);
+            Publish(state.Without(entry, new object()));
             return true;
         }
     }
@@ -52,12 +64,14 @@ public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : I
     {
         lock (_writing)
         {
-            if (!_state.Glossaries.TryGetValue(glossary, out var entries))
+            var state = _snapshot.State;
+            var entries = state.EntriesOf(glossary).ToList();
+            if (entries.Count > 0)
             {
-                return 0;
+                var writer = new object();
+                Publish(entries.Aggregate(state, (rest, entry) => rest.Without(entry, writer)));
             }
 
-            _state = entries.Values.Aggregate(_state, (state, entry) => state.Without(entry));
             return entries.Count;
         }
     }
@@ -67,12 +81,21 @@ public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : I
         AnalyzedText text, IReadOnlySet<string>? glossaries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var state = _state;
-        var units = _units.Read(text);
-        var arabic = new ArabicTermWords(
-            clitics, key => state.Arabic.Follow(key) is { Forms.IsEmpty: false }, state.Words.Contains, state.Names);
-        var hits = new TermMatcher(text.Language, units, state.Trie(text.Language), arabic, glossaries).Run(cancellationToken);
-        return hits.Count == 0 ? [] : HitRanking.Rank(hits, units.Units);
+        if (!_buffers.TryTake(out var buffers))
+        {
+            buffers = new RecognitionBuffers();
+        }
+
+        _units.Read(text, buffers.Text);
+        new TermMatcher(_snapshot, text.Language, buffers, glossaries).Run(cancellationToken);
+        var hits = HitRanking.Rank(buffers);
+        if (buffers.Text.Capacity <= LongestKeptText)
+        {
+            buffers.Clear();
+            _buffers.Add(buffers);
+        }
+
+        return hits;
     }
 
     /// <summary>The entity that a single word names.</summary>
@@ -84,6 +107,8 @@ public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : I
     public string? FindEntity(string stemKey)
     {
         ArgumentNullException.ThrowIfNull(stemKey);
-        return _state.Entities.GetValueOrDefault(stemKey)?.Min;
+        return _snapshot.State.EntityOf(stemKey);
     }
+
+    private void Publish(IndexState state) => _snapshot = new TermSnapshot(state, clitics);
 }

@@ -7,7 +7,7 @@ namespace TranslationMemory.Text;
 /// of them. Word frequencies are so uneven that two generations, the older dropped when the younger is full, serve as
 /// well as exact bookkeeping and need no lock.
 /// </summary>
-internal sealed class RecentResults<TKey, TValue>(int generationSize)
+public sealed class RecentResults<TKey, TValue>(int generationSize)
     where TKey : notnull
 {
     private volatile ConcurrentDictionary<TKey, TValue> _young = new();
@@ -15,8 +15,12 @@ internal sealed class RecentResults<TKey, TValue>(int generationSize)
     private int _added;
 
     /// <summary>The kept result, or the one that <paramref name="compute"/> gives now.</summary>
-    public TValue GetOrAdd(TKey key, Func<TKey, TValue> compute)
+    public TValue GetOrAdd(TKey key, Func<TKey, TValue> compute) => GetOrAdd(key, static (missing, with) => with(missing), compute);
+
+    /// <summary>The kept result, or the one that <paramref name="compute"/> gives now, which gets <paramref name="argument"/> too.</summary>
+    public TValue GetOrAdd<TArgument>(TKey key, Func<TKey, TArgument, TValue> compute, TArgument argument)
     {
+        ArgumentNullException.ThrowIfNull(compute);
         var young = _young;
         if (young.TryGetValue(key, out var value))
         {
@@ -25,7 +29,7 @@ internal sealed class RecentResults<TKey, TValue>(int generationSize)
 
         if (!_old.TryGetValue(key, out value))
         {
-            value = compute(key);
+            value = compute(key, argument);
         }
 
         if (young.TryAdd(key, value) && Interlocked.Increment(ref _added) == generationSize)

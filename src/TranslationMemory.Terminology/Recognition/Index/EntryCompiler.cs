@@ -9,75 +9,113 @@ internal sealed class EntryCompiler(TextAnalyzer analyzer)
     private readonly UnitReader _units = new(analyzer);
 
     /// <summary>Compiles an entry. Terms of other languages, and texts without any letter or digit, are left out.</summary>
-    public CompiledEntry Compile(TermEntry entry) => new(
-        entry,
-        [.. Forms(entry, TextLanguage.Arabic)],
-        [.. Forms(entry, TextLanguage.English)],
-        entry.Kind is EntryKind.Person or EntryKind.Place or EntryKind.Organization ? NameKeys(entry) : []);
-
-    private static IEnumerable<(Term Term, string Text, bool IsCitation)> Texts(TermEntry entry) =>
-        entry.Terms.SelectMany(term =>
-            new[] { (term, term.Text, true) }
-                .Concat(term.Variants.Concat(term.Forms).Select(text => (term, text, false))));
-
-    private IEnumerable<TermForm> Forms(TermEntry entry, TextLanguage language)
+    public CompiledEntry Compile(TermEntry entry)
     {
-        foreach (var (term, text, isCitation) in Texts(entry).Where(t => t.Term.Language.ToTextLanguage() == language))
+        var isName = entry.Kind is EntryKind.Person or EntryKind.Place or EntryKind.Organization;
+        var arabic = ImmutableArray.CreateBuilder<TermForm>();
+        var english = ImmutableArray.CreateBuilder<TermForm>();
+        var names = ImmutableArray.CreateBuilder<string>();
+        var order = 0;
+        foreach (var term in entry.Terms)
         {
-            var units = _units.Read(analyzer.Analyze(text, language));
-            if (!units.Units.TrueForAll(unit => unit.Kind == UnitKind.Mark))
+            if (term.Language.ToTextLanguage() is not { } language)
             {
-                yield return language == TextLanguage.Arabic
-                    ? ArabicForm(entry, term, isCitation, units)
-                    : EnglishForm(entry, term, isCitation, units);
+                continue;
+            }
+
+            foreach (var text in term.Variants.Concat(term.Forms).Prepend(term.Text))
+            {
+                var analyzed = analyzer.Analyze(text, language);
+                if (isName && analyzed.Tokens is [{ Kind: TokenKind.Word } word])
+                {
+                    names.Add(word.StemKey);
+                }
+
+                var source = new Spelling(entry, term, order, ReferenceEquals(text, term.Text), _units.Read(analyzed));
+                order++;
+                if (!IsOnlyMarks(source.Units))
+                {
+                    (language == TextLanguage.Arabic ? arabic : english).Add(
+                        language == TextLanguage.Arabic ? ArabicForm(source) : EnglishForm(source));
+                }
             }
         }
+
+        return new CompiledEntry(entry, arabic.DrainToImmutable(), english.DrainToImmutable(), names.DrainToImmutable());
     }
 
-    private static TermForm ArabicForm(TermEntry entry, Term term, bool isCitation, UnitText text) => new(
-        entry,
-        term,
-        isCitation,
-        [.. text.Units.Select(unit => unit.ExactKey)],
-        string.Empty,
-        0,
-        0,
-        TermPaths.Of(text, ArabicTermWords.KeyOfTerm, (_, _) => null));
-
-    private static TermForm EnglishForm(TermEntry entry, Term term, bool isCitation, UnitText text)
+    private static bool IsOnlyMarks(UnitText text)
     {
-        var leading = text.Units.TakeWhile(IsArticle).Count();
-        if (leading == text.Units.Count)
+        foreach (var unit in text.Units)
         {
-            leading = 0;
+            if (unit.Kind != UnitKind.Mark)
+            {
+                return false;
+            }
         }
 
-        var kept = text.Units.Where((unit, i) => i >= leading && (i == leading || !EnglishTermWords.IsArticle(unit))).ToList();
-        var dropped = text.Units.Count - kept.Count;
-        var values = dropped == 0 ? text.Values : [];
-        return new TermForm(
-            entry,
-            term,
-            isCitation,
-            [.. text.Units.Select((unit, i) => unit.ExactIn(TextLanguage.English, isFirst: i == 0))],
-            string.Concat(kept.Select(EnglishTermWords.Spelling)),
-            leading,
-            dropped - leading,
-            TermPaths.Of(new UnitText(kept, values), EnglishTermWords.KeyOfTerm, JoinWhole));
+        return true;
+    }
+
+    private static TermForm ArabicForm(in Spelling source)
+    {
+        var exact = ExactKeys(source.Units, TextLanguage.Arabic);
+        var paths = TermPaths.Of(source.Units, ArabicTermWords.KeyOfTerm, (_, _) => null);
+        return new TermForm
+        {
+            Entry = source.Entry,
+            Term = source.Term,
+            Order = source.Order,
+            IsCitation = source.IsCitation,
+            ExactKeys = exact.AsSpan().SequenceEqual(paths[0]) ? paths[0] : exact,
+            Paths = paths,
+        };
+    }
+
+    private static TermForm EnglishForm(in Spelling source)
+    {
+        var units = source.Units;
+        var leading = 0;
+        while (leading < units.Count && IsArticle(units[leading]))
+        {
+            leading++;
+        }
+
+        leading = leading == units.Count ? 0 : leading;
+        var kept = EnglishTermWords.WithoutArticles(units, leading);
+        var exact = ExactKeys(units, TextLanguage.English);
+        var paths = TermPaths.Of(kept, EnglishTermWords.KeyOfTerm, JoinWhole);
+        return new TermForm
+        {
+            Entry = source.Entry,
+            Term = source.Term,
+            Order = source.Order,
+            IsCitation = source.IsCitation,
+            ExactKeys = exact.AsSpan().SequenceEqual(paths[0]) ? paths[0] : exact,
+            Spelling = kept.Count == 1
+                ? EnglishTermWords.Spelling(kept[0])
+                : string.Concat(kept.Units.ToArray().Select(EnglishTermWords.Spelling)),
+            LeadingArticles = leading,
+            InnerArticles = units.Count - kept.Count - leading,
+            Paths = paths,
+        };
 
         string? JoinWhole(TextUnit first, TextUnit second) =>
             second.Joint == UnitJoint.Hyphen || kept.Count == 2 ? EnglishTermWords.Joined(first, second) : null;
     }
 
+    private static string[] ExactKeys(UnitText units, TextLanguage language)
+    {
+        var keys = new string[units.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = units[i].ExactIn(language, isFirst: i == 0);
+        }
+
+        return keys;
+    }
+
     private static bool IsArticle(TextUnit unit) => unit is { Kind: UnitKind.Word, Key: "the" or "a" or "an" };
 
-    private ImmutableArray<string> NameKeys(TermEntry entry) =>
-    [
-        .. from t in Texts(entry)
-           let language = t.Term.Language.ToTextLanguage()
-           where language is not null
-           let tokens = analyzer.Analyze(t.Text, language.Value).Tokens
-           where tokens is [{ Kind: TokenKind.Word }]
-           select tokens[0].StemKey,
-    ];
+    private readonly record struct Spelling(TermEntry Entry, Term Term, int Order, bool IsCitation, UnitText Units);
 }

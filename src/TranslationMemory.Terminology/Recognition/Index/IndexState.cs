@@ -1,19 +1,14 @@
 using System.Collections.Immutable;
-using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
 
 /// <summary>One version of the index; never changes.</summary>
-internal sealed record IndexState
+internal sealed record IndexState : ITermWords
 {
     private const string Article = "ال";
 
     /// <summary>The index without entries.</summary>
     public static readonly IndexState Empty = new();
-
-    /// <summary>The entries, by glossary and id.</summary>
-    public ImmutableDictionary<string, ImmutableDictionary<string, CompiledEntry>> Glossaries { get; private init; } =
-        ImmutableDictionary<string, ImmutableDictionary<string, CompiledEntry>>.Empty;
 
     /// <summary>Number of entries.</summary>
     public int Count { get; private init; }
@@ -24,79 +19,133 @@ internal sealed record IndexState
     /// <summary>The English terms.</summary>
     public TermTrie English { get; private init; } = TermTrie.Empty;
 
-    /// <summary>Fold keys of all words of the Arabic terms.</summary>
-    public CountedSet<string> Words { get; private init; } = CountedSet<string>.Empty;
-
     /// <summary>The Arabic words of names, for near spellings.</summary>
     public NearNames Names { get; private init; } = NearNames.Empty;
 
-    /// <summary>Ids of the entities that a stem key names.</summary>
-    public ImmutableDictionary<string, ImmutableSortedSet<string>> Entities { get; private init; } =
-        ImmutableDictionary<string, ImmutableSortedSet<string>>.Empty;
+    /// <summary>The entries, by glossary and id.</summary>
+    private VersionedMap<VersionedMap<CompiledEntry>> Glossaries { get; init; } = VersionedMap<VersionedMap<CompiledEntry>>.Empty;
 
-    /// <summary>The trie of a language.</summary>
-    public TermTrie Trie(TextLanguage language) => language == TextLanguage.Arabic ? Arabic : English;
+    /// <summary>Fold keys of all words of the Arabic terms.</summary>
+    private WordCounts Words { get; init; } = WordCounts.Empty;
+
+    /// <summary>Ids of the entities that a stem key names.</summary>
+    private VersionedMap<ImmutableSortedSet<string>> Entities { get; init; } = VersionedMap<ImmutableSortedSet<string>>.Empty;
+
+    /// <inheritdoc/>
+    public string? Find(ReadOnlySpan<char> key) => Words.Find(key);
+
+    /// <inheritdoc/>
+    public TermTrie? Start(string key, int hash) => Arabic.Follow(key, hash);
 
     /// <summary>The entry of a glossary; null when it is not there.</summary>
-    public CompiledEntry? Find(string glossary, string id) =>
-        Glossaries.TryGetValue(glossary, out var entries) ? entries.GetValueOrDefault(id) : null;
+    public CompiledEntry? Find(string glossary, string id) => Glossaries.Find(glossary)?.Value.Find(id)?.Value;
+
+    /// <summary>All entries of a glossary.</summary>
+    public IEnumerable<CompiledEntry> EntriesOf(string glossary) =>
+        Glossaries.Find(glossary) is { } entries ? entries.Value.Items.Select(item => item.Value) : [];
+
+    /// <summary>The first entity, in ordinal order, that a stem key names; null for none.</summary>
+    public string? EntityOf(string stemKey) => Entities.Find(stemKey)?.Value.Min;
 
     /// <summary>The version with an entry, which replaces the one of the same glossary and id.</summary>
-    public IndexState With(CompiledEntry entry)
+    /// <param name="entry">The entry.</param>
+    /// <param name="writer">Whoever makes several changes and keeps only the last version; null for a single change.</param>
+    public IndexState With(CompiledEntry entry, object? writer)
     {
         var (glossary, id) = (entry.Entry.Glossary, entry.Entry.Id);
-        var rest = Find(glossary, id) is { } old ? Without(old) : this;
-        var entries = rest.Glossaries.GetValueOrDefault(glossary, ImmutableDictionary<string, CompiledEntry>.Empty);
-        return rest with
+        var rest = Find(glossary, id) is { } old ? Without(old, writer) : this;
+        var entries = rest.Glossaries.Find(glossary)?.Value ?? VersionedMap<CompiledEntry>.Empty;
+        var (words, names, entities) = (rest.Words, rest.Names, rest.Entities);
+        foreach (var form in entry.Arabic)
         {
-            Glossaries = rest.Glossaries.SetItem(glossary, entries.Add(id, entry)),
+            foreach (var word in form.Paths[0])
+            {
+                words = words.Add(word, writer);
+                names = form.IsName ? names.Add(Bare(word), writer) : names;
+            }
+        }
+
+        foreach (var key in entry.NameKeys)
+        {
+            var ids = entities.Find(key)?.Value ?? ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+            entities = entities.With(key, ids.Add(entry.EntityId), writer);
+        }
+
+        return new IndexState
+        {
+            Glossaries = rest.Glossaries.With(glossary, entries.With(id, entry, writer), writer),
             Count = rest.Count + 1,
-            Arabic = AddForms(rest.Arabic, entry.Arabic),
-            English = AddForms(rest.English, entry.English),
-            Words = WordsOf(entry).Aggregate(rest.Words, (words, word) => words.Add(word)),
-            Names = NamesOf(entry).Aggregate(rest.Names, (names, name) => names.Add(name)),
-            Entities = entry.NameKeys.Aggregate(rest.Entities, (all, key) => all.SetItem(
-                key, all.GetValueOrDefault(key, ImmutableSortedSet.Create<string>(StringComparer.Ordinal)).Add(entry.EntityId))),
+            Arabic = AddForms(rest.Arabic, entry.Arabic, writer),
+            English = AddForms(rest.English, entry.English, writer),
+            Words = words,
+            Names = names,
+            Entities = entities,
         };
     }
 
     /// <summary>The version without an entry, which must be in this one.</summary>
-    public IndexState Without(CompiledEntry entry)
+    /// <param name="entry">The entry.</param>
+    /// <param name="writer">Whoever makes several changes and keeps only the last version; null for a single change.</param>
+    public IndexState Without(CompiledEntry entry, object? writer)
     {
-        var entries = Glossaries[entry.Entry.Glossary].Remove(entry.Entry.Id);
-        return this with
+        var glossary = entry.Entry.Glossary;
+        var entries = Glossaries.Find(glossary)!.Value.Without(entry.Entry.Id, writer);
+        var (words, names, entities) = (Words, Names, Entities);
+        foreach (var form in entry.Arabic)
         {
-            Glossaries = entries.IsEmpty
-                ? Glossaries.Remove(entry.Entry.Glossary)
-                : Glossaries.SetItem(entry.Entry.Glossary, entries),
+            foreach (var word in form.Paths[0])
+            {
+                words = words.Remove(word, writer);
+                names = form.IsName ? names.Remove(Bare(word), writer) : names;
+            }
+        }
+
+        foreach (var key in entry.NameKeys)
+        {
+            // Two spellings of one entry may share a key: then the first removal took it out.
+            if (entities.Find(key)?.Value.Remove(entry.EntityId) is { } ids)
+            {
+                entities = ids.IsEmpty ? entities.Without(key, writer) : entities.With(key, ids, writer);
+            }
+        }
+
+        return new IndexState
+        {
+            Glossaries = entries.IsEmpty ? Glossaries.Without(glossary, writer) : Glossaries.With(glossary, entries, writer),
             Count = Count - 1,
-            Arabic = RemoveForms(Arabic, entry.Arabic),
-            English = RemoveForms(English, entry.English),
-            Words = WordsOf(entry).Aggregate(Words, (words, word) => words.Remove(word)),
-            Names = NamesOf(entry).Aggregate(Names, (names, name) => names.Remove(name)),
-            Entities = entry.NameKeys.Aggregate(Entities, (all, key) => RemoveEntity(all, key, entry.EntityId)),
+            Arabic = RemoveForms(Arabic, entry.Arabic, writer),
+            English = RemoveForms(English, entry.English, writer),
+            Words = words,
+            Names = names,
+            Entities = entities,
         };
     }
 
-    private static ImmutableDictionary<string, ImmutableSortedSet<string>> RemoveEntity(
-        ImmutableDictionary<string, ImmutableSortedSet<string>> entities, string key, string id)
+    private static TermTrie AddForms(TermTrie trie, ImmutableArray<TermForm> forms, object? writer)
     {
-        // Two spellings of one entry may share a key: then the first removal took it out.
-        var rest = entities.GetValueOrDefault(key)?.Remove(id);
-        return rest is null ? entities : rest.IsEmpty ? entities.Remove(key) : entities.SetItem(key, rest);
+        foreach (var form in forms)
+        {
+            foreach (var path in form.Paths)
+            {
+                trie = trie.Add(path, form, writer);
+            }
+        }
+
+        return trie;
     }
 
-    private static TermTrie AddForms(TermTrie trie, ImmutableArray<TermForm> forms) =>
-        forms.Aggregate(trie, (all, form) => form.Paths.Aggregate(all, (t, path) => t.Add(path.AsSpan(), form)));
+    private static TermTrie RemoveForms(TermTrie trie, ImmutableArray<TermForm> forms, object? writer)
+    {
+        foreach (var form in forms)
+        {
+            foreach (var path in form.Paths)
+            {
+                trie = trie.Remove(path, form, writer);
+            }
+        }
 
-    private static TermTrie RemoveForms(TermTrie trie, ImmutableArray<TermForm> forms) =>
-        forms.Aggregate(trie, (all, form) => form.Paths.Aggregate(all, (t, path) => t.Remove(path.AsSpan(), form)));
-
-    private static IEnumerable<string> WordsOf(CompiledEntry entry) =>
-        entry.Arabic.SelectMany(form => form.Paths[0]);
-
-    private static IEnumerable<string> NamesOf(CompiledEntry entry) =>
-        entry.Arabic.Where(form => form.IsName).SelectMany(form => form.Paths[0]).Select(Bare);
+        return trie;
+    }
 
     /// <summary>A word without article; words of four letters or less keep their ال (الله).</summary>
     private static string Bare(string word) =>

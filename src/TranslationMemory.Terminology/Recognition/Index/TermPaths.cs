@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TranslationMemory.Terminology;
 
 /// <summary>Enumerates the sequences of keys by which a term can be met.</summary>
@@ -12,63 +10,56 @@ internal static class TermPaths
     /// <param name="text">The term's units.</param>
     /// <param name="keyOf">The key of a word.</param>
     /// <param name="joined">The key of two words written as one; null where that cannot be.</param>
-    public static ImmutableArray<ImmutableArray<string>> Of(
-        UnitText text, Func<TextUnit, string> keyOf, Func<TextUnit, TextUnit, string?> joined)
+    public static string[][] Of(UnitText text, Func<TextUnit, string> keyOf, Func<TextUnit, TextUnit, string?> joined)
     {
-        var paths = new List<ImmutableArray<string>>();
-        Extend([], 0);
-        return [.. paths.Distinct(PathComparer.Instance)];
+        var paths = new List<string[]>();
+        var path = new List<string>(text.Count);
+        Extend(0);
+        return [.. paths];
 
-        void Extend(ImmutableArray<string> path, int at)
+        void Extend(int at)
         {
-            if (at == text.Units.Count)
+            if (at == text.Count)
             {
-                paths.Add(path);
+                if (!paths.Exists(other => other.AsSpan().SequenceEqual(path.ToArray())))
+                {
+                    paths.Add([.. path]);
+                }
+
                 return;
             }
 
-            var unit = text.Units[at];
-            Extend(path.Add(unit.Kind == UnitKind.Word ? keyOf(unit) : unit.Key), at + 1);
+            var unit = text[at];
+            Go(unit.Kind == UnitKind.Word ? keyOf(unit) : unit.Key, at + 1);
             if (unit.AlternativeKey is { } alternative)
             {
-                Branch(path.Add(alternative), at + 1);
+                Branch(alternative, at + 1);
             }
 
-            if (text.Values.TryGetValue(at, out var value))
+            if (text.ValueAt(at) is { } value)
             {
-                Branch(path.Add(value.Key), value.Next);
+                Branch(value.Key, value.Next);
             }
 
-            if (at + 1 < text.Units.Count && joined(unit, text.Units[at + 1]) is { } key)
+            if (at + 1 < text.Count && joined(unit, text[at + 1]) is { } key)
             {
-                Branch(path.Add(key), at + 2);
+                Branch(key, at + 2);
             }
         }
 
-        void Branch(ImmutableArray<string> path, int at)
+        void Branch(string key, int at)
         {
             if (paths.Count < MostPaths)
             {
-                Extend(path, at);
+                Go(key, at);
             }
         }
-    }
 
-    private sealed class PathComparer : IEqualityComparer<ImmutableArray<string>>
-    {
-        public static readonly PathComparer Instance = new();
-
-        public bool Equals(ImmutableArray<string> x, ImmutableArray<string> y) => x.AsSpan().SequenceEqual(y.AsSpan());
-
-        public int GetHashCode(ImmutableArray<string> path)
+        void Go(string key, int at)
         {
-            var hash = new HashCode();
-            foreach (var key in path)
-            {
-                hash.Add(key);
-            }
-
-            return hash.ToHashCode();
+            path.Add(key);
+            Extend(at);
+            path.RemoveAt(path.Count - 1);
         }
     }
 }

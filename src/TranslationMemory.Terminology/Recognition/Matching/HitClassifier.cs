@@ -2,19 +2,21 @@ using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
 
-/// <summary>Tells how a form was found, and how sure that is.</summary>
-internal sealed class HitClassifier(List<TextUnit> units, TextLanguage language)
+/// <summary>Tells of a form that was met how surely it is the term, or that it is not.</summary>
+internal sealed class HitClassifier(RecognitionBuffers buffers, TextLanguage language)
 {
     private const double OneLetter = 0.8;
     private const double TwoLetters = 0.6;
 
+    private readonly UnitText _text = buffers.Text;
+
     /// <summary>The hit of a form on the units from <paramref name="first"/> on, before <paramref name="next"/>; null for none.</summary>
-    public RawHit? Classify(TermForm form, int first, int next, Trail trail)
+    public RawHit? Classify(TermForm form, int first, int next, in Trail trail)
     {
         if ((trail.Distance > 0 && !form.IsName)
             || (trail.IsIndefinite && next - first < 2)
-            || MeansOrdinaryWord(form, units[first])
-            || (trail.ArticleAdded && (next - first != 1 || MeansAdjective(form, units[first]))))
+            || MeansOrdinaryWord(form, _text[first])
+            || (trail.ArticleAdded && (next - first != 1 || MeansAdjective(form, _text[first]))))
         {
             return null;
         }
@@ -27,25 +29,25 @@ internal sealed class HitClassifier(List<TextUnit> units, TextLanguage language)
     }
 
     /// <summary>May and March are months, may and march are not.</summary>
-    private static bool MeansOrdinaryWord(TermForm form, TextUnit word) =>
+    private static bool MeansOrdinaryWord(TermForm form, in TextUnit word) =>
         form.Entry.Kind == EntryKind.Month && char.IsUpper(form.ExactKeys[0][0]) && char.IsLower(word.ExactKey[0]);
 
     /// <summary>
     /// An article before a name that ends like an adjective of nationality makes it that adjective (سورية, السورية).
     /// </summary>
-    private static bool MeansAdjective(TermForm form, TextUnit word) =>
+    private static bool MeansAdjective(TermForm form, in TextUnit word) =>
         form.IsName && (word.Key.EndsWith("يه", StringComparison.Ordinal) || word.Key.EndsWith('ي'));
 
     private int IncludeLeadingArticle(TermForm form, int first) =>
         form.LeadingArticles > 0
         && first > 0
-        && units[first].Joint != UnitJoint.Break
-        && units[first - 1].Kind == UnitKind.Word
-        && string.Equals(units[first - 1].ExactKey, form.ExactKeys[0], StringComparison.OrdinalIgnoreCase)
+        && _text[first].Joint != UnitJoint.Break
+        && _text[first - 1].Kind == UnitKind.Word
+        && string.Equals(_text[first - 1].ExactKey, form.ExactKeys[0], StringComparison.OrdinalIgnoreCase)
             ? first - 1
             : first;
 
-    private (TermHitClass Class, double Confidence) ClassOf(TermForm form, int first, int next, Trail trail) => trail switch
+    private (TermHitClass Class, double Confidence) ClassOf(TermForm form, int first, int next, in Trail trail) => trail switch
     {
         { Distance: > 0 } => (TermHitClass.Fuzzy, trail.Distance > 1 ? TwoLetters : OneLetter),
         { IsIndefinite: true } => (TermHitClass.Weak, 0.7),
@@ -66,7 +68,7 @@ internal sealed class HitClassifier(List<TextUnit> units, TextLanguage language)
 
         for (var i = first; i < next; i++)
         {
-            if (units[i].ExactIn(language, isFirst: i == first) != form.ExactKeys[i - first])
+            if (!_text[i].IsExactIn(language, isFirst: i == first, form.ExactKeys[i - first]))
             {
                 return false;
             }
@@ -76,17 +78,31 @@ internal sealed class HitClassifier(List<TextUnit> units, TextLanguage language)
     }
 
     /// <summary>A plural or a possessive counts as a clitic: the word is another form of the same.</summary>
-    private bool IsClitic(TermForm form, int first, int next, Trail trail)
+    private bool IsClitic(TermForm form, int first, int next, in Trail trail) =>
+        trail.Proclitics != Proclitics.None
+        || trail.Enclitic.Length > 0
+        || (language == TextLanguage.English && !IsSpelledAs(form, first, next));
+
+    /// <summary>Whether the words are the letters of the form, whatever stands between them.</summary>
+    private bool IsSpelledAs(TermForm form, int first, int next)
     {
-        if (trail.Proclitics != Proclitics.None || trail.Enclitic.Length > 0 || language == TextLanguage.Arabic)
+        var rest = form.Spelling.AsSpan();
+        for (var i = first; i < next; i++)
         {
-            return trail.Proclitics != Proclitics.None || trail.Enclitic.Length > 0;
+            if ((i > first || form.LeadingArticles > 0) && EnglishTermWords.IsArticle(_text[i]))
+            {
+                continue;
+            }
+
+            var spelling = buffers.Edges[i]?.Spelling ?? EnglishTermWords.Spelling(_text[i]);
+            if (!rest.StartsWith(spelling, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            rest = rest[spelling.Length..];
         }
 
-        var written = string.Concat(Enumerable.Range(first, next - first)
-            .Select(i => units[i])
-            .Where((unit, i) => !(i > 0 || form.LeadingArticles > 0) || !EnglishTermWords.IsArticle(unit))
-            .Select(EnglishTermWords.Spelling));
-        return !written.Equals(form.Spelling, StringComparison.OrdinalIgnoreCase);
+        return rest.IsEmpty;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
@@ -11,76 +12,104 @@ internal static class HitRanking
     /// Of overlapping hits the one of more words is primary, of equals the first; the others are kept as secondary.
     /// Where two concepts have one word, the one that prefers it comes before the one that only admits it.
     /// </summary>
-    public static ImmutableArray<TermHit> Rank(List<RawHit> hits, List<TextUnit> units)
+    public static ImmutableArray<TermHit> Rank(RecognitionBuffers buffers)
     {
-        var sure = hits.Where(hit => hit.Class != TermHitClass.Fuzzy).Select(hit => (hit.First, hit.Next)).ToHashSet();
-        var readings = hits
-            .Where(hit => hit.Class != TermHitClass.Fuzzy || !sure.Contains((hit.First, hit.Next)))
-            .GroupBy(hit => (hit.Form, hit.First, hit.Next))
-            .Select(group => BestOf(Preferred(group)));
-        var best = readings
-            .GroupBy(hit => (hit.Form.Entry, hit.First, hit.Next), EntryPlaceComparer.Instance)
-            .Select(BestOf)
-            .ToList();
-        var primary = PrimaryPlaces(best, units.Count);
-        return
-        [
-            .. best
-                .Select(hit => ToTermHit(hit, units, primary.Contains((hit.First, hit.Next))))
-                .OrderBy(hit => hit.Span.Start)
-                .ThenByDescending(hit => hit.Span.Length)
-                .ThenByDescending(hit => hit.Confidence)
-                .ThenBy(hit => hit.Term.Status)
-                .ThenBy(hit => hit.Entry.Glossary, StringComparer.Ordinal)
-                .ThenBy(hit => hit.Entry.Id, StringComparer.Ordinal),
-        ];
+        var hits = buffers.Hits;
+        if (hits.Count == 0)
+        {
+            return [];
+        }
+
+        hits.Sort(HitOrder.ByReading);
+        var kept = KeepBest(CollectionsMarshal.AsSpan(hits));
+        hits.RemoveRange(kept, hits.Count - kept);
+        hits.Sort(HitOrder.ByResult);
+        var owners = PrimaryPlaces(buffers);
+        var ranked = ImmutableArray.CreateBuilder<TermHit>(kept);
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
+        {
+            ranked.Add(ToTermHit(hit, buffers.Text, owners[hit.First] == (hit.First, hit.Next)));
+        }
+
+        return ranked.MoveToImmutable();
     }
 
-    private static HashSet<(int First, int Next)> PrimaryPlaces(IEnumerable<RawHit> hits, int unitCount)
+    /// <summary>Moves the hits that stay to the front; returns how many they are.</summary>
+    private static int KeepBest(Span<RawHit> hits)
     {
-        var taken = new bool[unitCount];
-        var primary = new HashSet<(int, int)>();
-        foreach (var (first, next) in hits
-            .Select(hit => (hit.First, hit.Next))
-            .Distinct()
-            .OrderByDescending(place => place.Next - place.First)
-            .ThenBy(place => place.First))
+        var kept = 0;
+        for (int place = 0, next; place < hits.Length; place = next)
         {
-            var units = taken.AsSpan(first, next - first);
-            if (!units.Contains(true))
+            next = place + 1;
+            var isSure = hits[place].Class != TermHitClass.Fuzzy;
+            for (; next < hits.Length && hits[next].First == hits[place].First && hits[next].Next == hits[place].Next; next++)
             {
-                units.Fill(true);
-                primary.Add((first, next));
+                isSure |= hits[next].Class != TermHitClass.Fuzzy;
+            }
+
+            kept = KeepBest(hits, place, next, isSure, kept);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Of each form its first reading, and of each entry the surest of these.</summary>
+    private static int KeepBest(Span<RawHit> hits, int place, int end, bool isSure, int kept)
+    {
+        TermForm? form = null;
+        TermEntry? entry = null;
+        for (var i = place; i < end; i++)
+        {
+            var hit = hits[i];
+            if (ReferenceEquals(hit.Form, form) || (isSure && hit.Class == TermHitClass.Fuzzy))
+            {
+                continue;
+            }
+
+            form = hit.Form;
+            if (!ReferenceEquals(form.Entry, entry))
+            {
+                entry = form.Entry;
+                hits[kept++] = hit;
+            }
+            else if (HitOrder.CompareSafety(hit, hits[kept - 1]) < 0)
+            {
+                hits[kept - 1] = hit;
             }
         }
 
-        return primary;
+        return kept;
     }
 
-    /// <summary>
-    /// Of several readings of one form the preferred one counts (للجنة is ل + ال + لجنة); but names without article have
-    /// none in the text either (للبنان is ل + لبنان).
-    /// </summary>
-    private static IEnumerable<RawHit> Preferred(IEnumerable<RawHit> readings)
+    /// <summary>For each unit the primary place that it lies in.</summary>
+    private static Span<(int First, int Next)> PrimaryPlaces(RecognitionBuffers buffers)
     {
-        var all = readings.ToList();
-        return !all[0].Form.IsName && all.Exists(hit => hit.IsPreferred) ? all.Where(hit => hit.IsPreferred) : all;
+        var places = buffers.Places;
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(buffers.Hits))
+        {
+            if (places.Count == 0 || places[^1] != (hit.First, hit.Next))
+            {
+                places.Add((hit.First, hit.Next));
+            }
+        }
+
+        places.Sort(static (a, b) => (b.Next - b.First, a.First).CompareTo((a.Next - a.First, b.First)));
+        var owners = buffers.PrepareOwners();
+        foreach (var place in places)
+        {
+            // The places taken so far are no shorter: whatever one of them covers, it covers the first or the last unit of it.
+            if (owners[place.First].Next == 0 && owners[place.Next - 1].Next == 0)
+            {
+                owners[place.First..place.Next].Fill(place);
+            }
+        }
+
+        return owners;
     }
 
-    /// <summary>The surest hit; the rest of the order only makes the choice independent of the index's history.</summary>
-    private static RawHit BestOf(IEnumerable<RawHit> hits) => hits
-        .OrderByDescending(hit => hit.Confidence)
-        .ThenBy(hit => hit.Class)
-        .ThenBy(hit => hit.Form.Term.Status)
-        .ThenByDescending(hit => hit.Form.IsCitation)
-        .ThenBy(hit => hit.Form.Term.Text, StringComparer.Ordinal)
-        .ThenBy(hit => hit.Proclitics)
-        .ThenBy(hit => hit.Enclitic.Length)
-        .First();
-
-    private static TermHit ToTermHit(RawHit hit, List<TextUnit> units, bool primary) => new()
+    private static TermHit ToTermHit(in RawHit hit, UnitText text, bool primary) => new()
     {
-        Span = TextSpan.FromBounds(units[hit.First].Span.Start, units[hit.Next - 1].Span.End),
+        Span = TextSpan.FromBounds(text[hit.First].Span.Start, text[hit.Next - 1].Span.End),
         Entry = hit.Form.Entry,
         Term = hit.Form.Term,
         Class = hit.Class,
@@ -89,15 +118,4 @@ internal static class HitRanking
         Enclitic = hit.Enclitic,
         Primary = primary,
     };
-
-    private sealed class EntryPlaceComparer : IEqualityComparer<(TermEntry Entry, int First, int Next)>
-    {
-        public static readonly EntryPlaceComparer Instance = new();
-
-        public bool Equals((TermEntry Entry, int First, int Next) x, (TermEntry Entry, int First, int Next) y) =>
-            ReferenceEquals(x.Entry, y.Entry) && x.First == y.First && x.Next == y.Next;
-
-        public int GetHashCode((TermEntry Entry, int First, int Next) place) => HashCode.Combine(
-            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(place.Entry), place.First, place.Next);
-    }
 }

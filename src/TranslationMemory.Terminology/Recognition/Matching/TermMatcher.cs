@@ -3,85 +3,144 @@ using TranslationMemory.Text;
 namespace TranslationMemory.Terminology;
 
 /// <summary>Follows the readings of a text's words along the trie, from every word on.</summary>
-internal sealed class TermMatcher(
-    TextLanguage language, UnitText text, TermTrie root, ArabicTermWords arabic, IReadOnlySet<string>? glossaries)
+internal sealed class TermMatcher
 {
     private const int MostDistance = 2;
-    private readonly HitClassifier _classifier = new(text.Units, language);
-    private readonly List<RawHit> _hits = [];
+    private const int LongestJoined = 256;
 
-    /// <summary>All forms at all places, several readings of one place included.</summary>
-    public List<RawHit> Run(CancellationToken cancellationToken)
+    private readonly TermSnapshot _snapshot;
+    private readonly TermTrie _root;
+    private readonly bool _isEnglish;
+    private readonly TextLanguage _language;
+    private readonly UnitText _text;
+    private readonly RecognitionBuffers _buffers;
+    private readonly IReadOnlySet<string>? _glossaries;
+    private readonly HitClassifier _classifier;
+
+    /// <summary>A matcher for the text in <paramref name="buffers"/>.</summary>
+    public TermMatcher(TermSnapshot snapshot, TextLanguage language, RecognitionBuffers buffers, IReadOnlySet<string>? glossaries)
     {
-        for (var first = 0; first < text.Units.Count; first++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Advance(root, first, first, Trail.Start);
-        }
-
-        return _hits;
+        _snapshot = snapshot;
+        _isEnglish = language == TextLanguage.English;
+        _root = _isEnglish ? snapshot.State.English : snapshot.State.Arabic;
+        _language = language;
+        _text = buffers.Text;
+        _buffers = buffers;
+        _glossaries = glossaries;
+        _classifier = new HitClassifier(buffers, language);
     }
 
-    private void Arrive(TermTrie node, int first, int at, Trail trail)
+    /// <summary>Collects all forms at all places.</summary>
+    public void Run(CancellationToken cancellationToken)
+    {
+        if (_root.IsLeaf)
+        {
+            return;
+        }
+
+        _buffers.PrepareEdges();
+        for (var first = 0; first < _text.Count; first++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Advance(_root, first, first, Trail.Start);
+        }
+    }
+
+    private WordEdges EdgesAt(int at)
+    {
+        ref var edges = ref _buffers.Edges[at];
+        return edges ??= _snapshot.EdgesOf(_text[at], _language);
+    }
+
+    private void Arrive(TermTrie node, int first, int at, in Trail trail)
     {
         foreach (var form in node.Forms)
         {
-            if ((glossaries is null || glossaries.Contains(form.Entry.Glossary))
+            if ((_glossaries is null || _glossaries.Contains(form.Entry.Glossary))
                 && _classifier.Classify(form, first, at, trail) is { } hit)
             {
-                _hits.Add(hit);
+                _buffers.Hits.Add(hit);
             }
         }
 
-        if (trail.IsClosed || at == text.Units.Count || text.Units[at].Joint == UnitJoint.Break)
+        if (node.IsLeaf || trail.IsClosed || at == _text.Count || _text[at].Joint == UnitJoint.Break)
         {
             return;
         }
 
         Advance(node, first, at, trail);
-        if (language == TextLanguage.English
-            && EnglishTermWords.IsArticle(text.Units[at])
-            && at + 1 < text.Units.Count
-            && text.Units[at + 1].Joint != UnitJoint.Break)
+        if (_isEnglish
+            && EnglishTermWords.IsArticle(_text[at])
+            && at + 1 < _text.Count
+            && _text[at + 1].Joint != UnitJoint.Break)
         {
             Advance(node, first, at + 1, trail with { SkippedArticles = trail.SkippedArticles + 1 });
         }
     }
 
-    private void Advance(TermTrie node, int first, int at, Trail trail)
+    private void Advance(TermTrie node, int first, int at, in Trail trail)
     {
-        var unit = text.Units[at];
-        if (unit.Kind != UnitKind.Word)
+        ref readonly var unit = ref _text[at];
+        if (unit.Kind == UnitKind.Word)
         {
-            TakeValue(node, new UnitValue(unit.Key, unit.AlternativeKey, at + 1, unit.Reading.Proclitics), first, at, trail);
-        }
-        else if (language == TextLanguage.Arabic)
-        {
-            foreach (var step in arabic.Of(unit))
+            var edges = EdgesAt(at);
+            if (_isEnglish)
             {
-                TakeArabic(node, step, first, at, trail);
+                TakeEnglish(node, edges, first, at, trail);
+            }
+            else
+            {
+                foreach (ref readonly var step in (at == first ? edges.Starts : edges.Steps).AsSpan())
+                {
+                    TakeArabic(node, step, first, at, trail);
+                }
             }
         }
         else
         {
-            foreach (var step in EnglishTermWords.Of(unit))
-            {
-                Take(node, step.Key, first, at + 1, trail with { Enclitic = step.Enclitic });
-            }
-
-            if (at + 1 < text.Units.Count && EnglishTermWords.Joined(unit, text.Units[at + 1]) is { } joined)
-            {
-                Take(node, joined, first, at + 2, trail with { Enclitic = text.Units[at + 1].Reading.Enclitic });
-            }
+            TakeValue(node, new UnitValue(unit.Key, unit.AlternativeKey, at + 1, unit.Reading.Proclitics), first, at, trail);
         }
 
-        if (text.Values.TryGetValue(at, out var value))
+        if (_text.HasValues && _text.ValueAt(at) is { } value)
         {
             TakeValue(node, value, first, at, trail);
         }
     }
 
-    private void TakeValue(TermTrie node, UnitValue value, int first, int at, Trail trail)
+    private void TakeEnglish(TermTrie node, WordEdges edges, int first, int at, in Trail trail)
+    {
+        foreach (ref readonly var step in (at == first ? edges.Starts : edges.Steps).AsSpan())
+        {
+            if ((at == first ? step.Start : node.Follow(step.Key, step.Hash)) is { } child)
+            {
+                Arrive(child, first, at + 1, trail with { Enclitic = step.Enclitic });
+            }
+        }
+
+        if (at + 1 < _text.Count
+            && _text[at + 1] is { Kind: UnitKind.Word, Joint: UnitJoint.Hyphen or UnitJoint.Space } second
+            && EdgesAt(at + 1) is var next
+            && (second.Joint == UnitJoint.Hyphen || (edges.MayBeAdjective && next.MayBeAdjective))
+            && FollowJoined(node, edges.Head, next.Tail) is { } joined)
+        {
+            Arrive(joined, first, at + 2, trail with { Enclitic = second.Reading.Enclitic });
+        }
+    }
+
+    private static TermTrie? FollowJoined(TermTrie node, string head, string tail)
+    {
+        if (head.Length + tail.Length > LongestJoined)
+        {
+            return node.Follow(head + tail);
+        }
+
+        Span<char> key = stackalloc char[LongestJoined];
+        head.CopyTo(key);
+        tail.CopyTo(key[head.Length..]);
+        return node.Follow(key[..(head.Length + tail.Length)]);
+    }
+
+    private void TakeValue(TermTrie node, in UnitValue value, int first, int at, Trail trail)
     {
         if (at == first)
         {
@@ -93,19 +152,22 @@ internal sealed class TermMatcher(
         }
 
         Take(node, value.Key, first, value.Next, trail);
-        Take(node, value.AlternativeKey, first, value.Next, trail);
+        if (value.AlternativeKey is { } alternative)
+        {
+            Take(node, alternative, first, value.Next, trail);
+        }
     }
 
-    private void Take(TermTrie node, string? key, int first, int next, Trail trail)
+    private void Take(TermTrie node, string key, int first, int next, in Trail trail)
     {
-        if (key is not null && !trail.IsIndefinite && node.Follow(key) is { } child)
+        if (!trail.IsIndefinite && node.Follow(key) is { } child)
         {
             Arrive(child, first, next, trail);
         }
     }
 
     /// <summary>Proclitics stand before the first word only; definiteness is the same throughout.</summary>
-    private void TakeArabic(TermTrie node, WordStep step, int first, int at, Trail trail)
+    private void TakeArabic(TermTrie node, in WordStep step, int first, int at, in Trail trail)
     {
         var isFirst = at == first;
         var allowed = step.Kind switch
@@ -117,7 +179,7 @@ internal sealed class TermMatcher(
         if (!allowed
             || !(isFirst || step.Proclitics == Proclitics.None)
             || trail.Distance + step.Distance > MostDistance
-            || node.Follow(step.Key) is not { } child)
+            || (isFirst ? step.Start : node.Follow(step.Key, step.Hash)) is not { } child)
         {
             return;
         }

@@ -2,10 +2,56 @@ using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
 
-/// <summary>A text as units.</summary>
-/// <param name="Units">The units in order.</param>
-/// <param name="Values">Values that take several units, by the number of their first unit.</param>
-internal sealed record UnitText(List<TextUnit> Units, Dictionary<int, UnitValue> Values);
+/// <summary>A text as units; can be filled again and again without taking new memory.</summary>
+internal sealed class UnitText
+{
+    private TextUnit[] _units = new TextUnit[8];
+    private Dictionary<int, UnitValue>? _values;
+
+    /// <summary>Number of units.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many units there is room for now.</summary>
+    public int Capacity => _units.Length;
+
+    /// <summary>The units in order.</summary>
+    public ReadOnlySpan<TextUnit> Units => _units.AsSpan(0, Count);
+
+    /// <summary>True when some value takes several units.</summary>
+    public bool HasValues => _values is { Count: > 0 };
+
+    /// <summary>A unit.</summary>
+    public ref readonly TextUnit this[int i] => ref _units[i];
+
+    /// <summary>The value of several units that begins at a unit; null for none.</summary>
+    public UnitValue? ValueAt(int first) =>
+        _values is { Count: > 0 } values && values.TryGetValue(first, out var value) ? value : null;
+
+    /// <summary>Puts a unit behind the others.</summary>
+    public void Add(in TextUnit unit)
+    {
+        if (Count == _units.Length)
+        {
+            Array.Resize(ref _units, 2 * Count);
+        }
+
+        _units[Count++] = unit;
+    }
+
+    /// <summary>Notes a value that takes several units, from <paramref name="first"/> on.</summary>
+    public void SetValue(int first, UnitValue value) => (_values ??= [])[first] = value;
+
+    /// <summary>Takes off the units from <paramref name="first"/> on.</summary>
+    public void RemoveFrom(int first) => Count = first;
+
+    /// <summary>Forgets all units; the memory stays for the next text.</summary>
+    public void Clear()
+    {
+        _units.AsSpan(0, Count).Clear();
+        Count = 0;
+        _values?.Clear();
+    }
+}
 
 /// <summary>A value that takes several units (a date with its month).</summary>
 /// <param name="Key">The value's key.</param>

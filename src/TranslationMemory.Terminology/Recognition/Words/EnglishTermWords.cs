@@ -22,6 +22,24 @@ internal static class EnglishTermWords
     /// <summary>True for the article that a term may have or not.</summary>
     public static bool IsArticle(TextUnit unit) => unit is { Kind: UnitKind.Word, Key: "the" };
 
+    /// <summary>
+    /// The units of a term from <paramref name="first"/> on, the first one and all that are no <c>the</c>. Values of several
+    /// units stay only where nothing was taken out.
+    /// </summary>
+    public static UnitText WithoutArticles(UnitText units, int first)
+    {
+        var kept = new UnitText();
+        for (var i = first; i < units.Count; i++)
+        {
+            if (i == first || !IsArticle(units[i]))
+            {
+                kept.Add(units[i]);
+            }
+        }
+
+        return kept.Count == units.Count ? units : kept;
+    }
+
     /// <summary>The key of one word of a term.</summary>
     public static string KeyOfTerm(TextUnit word) => Acronym(word.ExactKey) ?? StemKey(word);
 
@@ -43,18 +61,23 @@ internal static class EnglishTermWords
         }
     }
 
-    /// <summary>The key of two words written as one; null where they cannot be one word.</summary>
-    public static string? Joined(TextUnit first, TextUnit second)
-    {
-        if (first.Kind != UnitKind.Word || second.Kind != UnitKind.Word)
+    /// <summary>The edges of one word of a text.</summary>
+    public static WordEdges Edges(in TextUnit word, TermTrie root) =>
+        new([.. Of(word).Select(step => WithStart(step, root))])
         {
-            return null;
-        }
+            Head = WithoutDots(word.Key),
+            Tail = StemKey(word),
+            Spelling = Spelling(word),
+            MayBeAdjective = MayBeAdjective(word),
+        };
 
-        return second.Joint == UnitJoint.Hyphen || (second.Joint == UnitJoint.Space && MayBeAdjective(first) && MayBeAdjective(second))
+    /// <summary>The key of two words written as one; null where they cannot be one word.</summary>
+    public static string? Joined(TextUnit first, TextUnit second) =>
+        first.Kind == UnitKind.Word
+        && second.Kind == UnitKind.Word
+        && (second.Joint == UnitJoint.Hyphen || (second.Joint == UnitJoint.Space && MayBeAdjective(first) && MayBeAdjective(second)))
             ? WithoutDots(first.Key) + StemKey(second)
             : null;
-    }
 
     /// <summary>May it stand before a noun and tell more of it?</summary>
     public static bool MayBeAdjective(TextUnit unit) =>
@@ -62,6 +85,12 @@ internal static class EnglishTermWords
 
     /// <summary>The word in lower case without dots and possessive.</summary>
     public static string Spelling(TextUnit word) => WithoutDots(WithoutPossessive(word.Key));
+
+    private static WordStep WithStart(WordStep step, TermTrie root)
+    {
+        var hash = VersionedMap<int>.HashOf(step.Key);
+        return step with { Hash = hash, Start = root.Follow(step.Key, hash) };
+    }
 
     private static string StemKey(TextUnit word) => WithoutDots(word.Reading.Stem.ToLowerInvariant());
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
@@ -18,99 +17,98 @@ internal sealed class NearNames
     /// <summary>The shortest name that may be found in a near spelling, in letters without article.</summary>
     public const int ShortestName = 6;
 
-    /// <summary>The index without names.</summary>
-    public static readonly NearNames Empty =
-        new(CountedSet<string>.Empty, ImmutableDictionary<string, ImmutableArray<string>>.Empty);
-
     /// <summary>Longer names exist nowhere; a limit keeps the number of rests small.</summary>
-    private const int LongestName = 24;
+    public const int LongestName = 24;
 
-    /// <summary>From this many letters on, two of them may differ.</summary>
-    private const int LongName = 10;
+    /// <summary>The index without names.</summary>
+    public static readonly NearNames Empty = new(WordCounts.Empty, VersionedMap<string[]>.Empty);
 
-    private readonly CountedSet<string> _names;
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> _rests;
+    private readonly WordCounts _names;
+    private readonly VersionedMap<string[]> _rests;
 
-    private NearNames(CountedSet<string> names, ImmutableDictionary<string, ImmutableArray<string>> rests)
+    private NearNames(WordCounts names, VersionedMap<string[]> rests)
     {
         _names = names;
         _rests = rests;
     }
 
     /// <summary>True when nothing can be found.</summary>
-    public bool IsEmpty => _rests.IsEmpty;
+    public bool IsEmpty => _names.IsEmpty;
 
     /// <summary>The index with one more word of a name.</summary>
-    public NearNames Add(string name)
+    public NearNames Add(string name, object? writer = null)
     {
         if (name.Length is < ShortestName or > LongestName)
         {
             return this;
         }
 
-        if (_names.Contains(name))
+        var rests = _rests;
+        if (_names.Find(name) is null)
         {
-            return new NearNames(_names.Add(name), _rests);
+            Span<char> buffer = stackalloc char[LongestName];
+            var all = new LetterRests(name, buffer);
+            while (all.MoveNext())
+            {
+                // Leaving out either of two equal neighbours gives one rest, which then lists the name twice in a row.
+                if (rests.Find(all.Current) is not { } item)
+                {
+                    rests = rests.With(all.Current.ToString(), [name], writer);
+                }
+                else if (item.Value[^1] != name)
+                {
+                    rests = rests.With(item.Key, [.. item.Value, name], writer);
+                }
+            }
         }
 
-        var rests = _rests.ToBuilder();
-        foreach (var rest in RestsOf(name))
-        {
-            rests[rest] = rests.TryGetValue(rest, out var others) ? others.Add(name) : [name];
-        }
-
-        return new NearNames(_names.Add(name), rests.ToImmutable());
+        return new NearNames(_names.Add(name, writer), rests);
     }
 
     /// <summary>The index with one less of a word of a name.</summary>
-    public NearNames Remove(string name)
+    public NearNames Remove(string name, object? writer = null)
     {
-        var names = _names.Remove(name);
-        if (!_names.Contains(name) || names.Contains(name))
+        var names = _names.Remove(name, writer);
+        var rests = _rests;
+        if (name.Length <= LongestName && names.Find(name) is null)
         {
-            return new NearNames(names, _rests);
-        }
-
-        var rests = _rests.ToBuilder();
-        foreach (var rest in RestsOf(name))
-        {
-            var others = rests[rest].Remove(name);
-            if (others.IsEmpty)
+            Span<char> buffer = stackalloc char[LongestName];
+            var all = new LetterRests(name, buffer);
+            while (all.MoveNext())
             {
-                rests.Remove(rest);
-            }
-            else
-            {
-                rests[rest] = others;
+                if (rests.Find(all.Current) is { } item && Array.IndexOf(item.Value, name) >= 0)
+                {
+                    rests = item.Value.Length == 1
+                        ? rests.Without(item.Key, writer)
+                        : rests.With(item.Key, Array.FindAll(item.Value, other => other != name), writer);
+                }
             }
         }
 
-        return new NearNames(names, rests.ToImmutable());
+        return new NearNames(names, rests);
     }
 
-    /// <summary>The names that a bare word (fold key, without clitics and article) nearly spells, itself left out.</summary>
-    public IEnumerable<NearName> Find(string word) =>
-        word.Length is < ShortestName or > LongestName
-            ? []
-            : RestsOf(word)
-                .SelectMany(rest => _rests.GetValueOrDefault(rest, []))
-                .Distinct()
-                .Select(name => new NearName(name, NearSpelling.Distance(word, name, TextLanguage.Arabic)))
-                .Where(near => near.Distance > 0);
-
-    private static HashSet<string> RestsOf(string word)
+    /// <summary>Adds the names that a bare word (fold key, without clitics and article) nearly spells, itself left out.</summary>
+    public void Find(ReadOnlySpan<char> word, List<NearName> found)
     {
-        var rests = new HashSet<string> { word };
-        for (var i = 1; i < word.Length - 1; i++)
+        if (IsEmpty || word.Length is < ShortestName or > LongestName)
         {
-            var one = word.Remove(i, 1);
-            rests.Add(one);
-            for (var j = i; word.Length >= LongName && j < one.Length - 1; j++)
-            {
-                rests.Add(one.Remove(j, 1));
-            }
+            return;
         }
 
-        return rests;
+        Span<char> buffer = stackalloc char[LongestName];
+        var first = found.Count;
+        var rests = new LetterRests(word, buffer);
+        while (rests.MoveNext())
+        {
+            foreach (var name in _rests.Find(rests.Current)?.Value ?? [])
+            {
+                if (NearSpelling.Distance(word, name, TextLanguage.Arabic) is > 0 and var distance
+                    && found.FindIndex(first, near => near.Name == name) < 0)
+                {
+                    found.Add(new NearName(name, distance));
+                }
+            }
+        }
     }
 }

@@ -8,6 +8,12 @@ namespace TranslationMemory.Terminology;
 /// <param name="Enclitic">The pronoun or possessive behind it.</param>
 internal readonly record struct WordStep(string Key, Proclitics Proclitics, string Enclitic)
 {
+    /// <summary>Hash of the key.</summary>
+    public int Hash { get; init; }
+
+    /// <summary>Where the step leads from the root; null when no term begins so.</summary>
+    public TermTrie? Start { get; init; }
+
     /// <summary>How the step takes the word's definiteness.</summary>
     public StepKind Kind { get; init; }
 

@@ -57,6 +57,14 @@ public sealed class TermTrieTests
     private static TermForm Form(string[] path)
     {
         var term = Glossaries.En(string.Join(' ', path));
-        return new TermForm(Glossaries.Entry("e", EntryKind.Term, term), term, true, [.. path], "", 0, 0, [[.. path]]);
+        return new TermForm
+        {
+            Entry = Glossaries.Entry("e", EntryKind.Term, term),
+            Term = term,
+            Order = 0,
+            IsCitation = true,
+            ExactKeys = path,
+            Paths = [path],
+        };
     }
 }
