@@ -12,6 +12,9 @@ internal sealed record TextInputs
     /// <summary>Documents with their sentences.</summary>
     public required IReadOnlyList<string> Corpus { get; init; }
 
+    /// <summary>Pairs of names.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
     /// <summary>Glossaries for the throughput.</summary>
     public required IReadOnlyList<string> Glossary { get; init; }
 

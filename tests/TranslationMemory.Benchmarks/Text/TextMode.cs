@@ -12,6 +12,7 @@ internal static class TextMode
     private static readonly Option<string[]> Cases = Files("--cases", "Folder of tables of cases, or such a table.");
     private static readonly Option<string[]> Gold = Files("--gold", "Words of running text with their clitics (tab-separated).");
     private static readonly Option<string[]> Corpus = Files("--corpus", "Sentences, one a line or .jsonl: boundaries and throughput.");
+    private static readonly Option<string[]> Names = Files("--names", "Pairs of names (columns ar and en).");
     private static readonly Option<string[]> Glossary = Files("--glossary", "Terms (columns ar and en) for the throughput of recognition.");
     private static readonly Option<string> Hunspell = new("--hunspell")
     {
@@ -28,7 +29,7 @@ internal static class TextMode
     {
         var command = new Command("text", "Quality and speed of text analysis.")
         {
-            Cases, Gold, Corpus, Glossary, Hunspell, Seed, Failures, NoThroughput,
+            Cases, Gold, Corpus, Names, Glossary, Hunspell, Seed, Failures, NoThroughput,
         };
         command.SetAction(Run);
         return command;
@@ -47,6 +48,7 @@ internal static class TextMode
                 Cases = parse.GetValue(Cases)!,
                 Gold = parse.GetValue(Gold)!,
                 Corpus = parse.GetValue(Corpus)!,
+                Names = parse.GetValue(Names)!,
                 Glossary = parse.GetValue(Glossary)!,
                 Hunspell = parse.GetValue(Hunspell) is { } path && path != "none" ? path : null,
                 Seed = parse.GetValue(Seed),

@@ -1,6 +1,7 @@
 using TranslationMemory.Benchmarks.Output;
 using TranslationMemory.Benchmarks.Text.Cases;
 using TranslationMemory.Benchmarks.Text.Clitics;
+using TranslationMemory.Benchmarks.Text.Names;
 using TranslationMemory.Benchmarks.Text.Sentences;
 using TranslationMemory.Benchmarks.Text.Terms;
 using TranslationMemory.Benchmarks.Text.Throughput;
@@ -24,6 +25,11 @@ internal static class TextRun
         {
             new CliticRun(report, inputs.ShowFailures).Run(inputs.Gold, engines);
             new TermRun(report, inputs.Seed, inputs.ShowFailures).Run(inputs.Gold, engines);
+        }
+
+        if (inputs.Names.Count > 0)
+        {
+            new NameRun(report, inputs.Seed, inputs.ShowFailures).Run(inputs.Names);
         }
 
         if (inputs.Corpus.Count > 0)
