@@ -12,9 +12,12 @@ public static class PlaceableRecognizer
     private static readonly IRecognizer[] Recognizers =
     [
         new CodeRecognizer(),
+        new DottedNumberRecognizer(),
+        new DecadeRecognizer(),
         new NumericDateRecognizer(),
         new NamedDateRecognizer(),
         new YearRecognizer(),
+        new FractionRecognizer(),
         new TimeRecognizer(),
         new CalendarNameRecognizer(),
         new OrdinalRecognizer(),

@@ -6,7 +6,7 @@ internal sealed class AmountRecognizer : IRecognizer
     /// <inheritdoc/>
     public Hit? TryRecognize(AtomSequence text, int index)
     {
-        if (text[index].Kind is AtomKind.Word or AtomKind.Symbol && Prefixed(text, index) is { } prefixed)
+        if (text[index].Kind is AtomKind.Word or AtomKind.Symbol && (Prefixed(text, index) ?? Dual(text, index)) is { } prefixed)
         {
             return prefixed;
         }
@@ -32,7 +32,7 @@ internal sealed class AmountRecognizer : IRecognizer
             return Percent(text, quantity, quantity.Start, behind);
         }
 
-        return reader.StandsAlone(text, index, quantity) ? Number(text, quantity) : null;
+        return reader.StandsAlone(text, index, quantity) ? Number(text, Abbreviated(text, quantity)) : null;
     }
 
     /// <summary>A percent sign or currency sign before the digits.</summary>
@@ -62,14 +62,54 @@ internal sealed class AmountRecognizer : IRecognizer
     private static Hit? Money(AtomSequence text, Quantity quantity)
     {
         var scaled = ShortScale(text, quantity);
-        return CurrencyTable.TryBehind(text, scaled.Next, out var currency, out var next) && !StartsAmount(text, scaled.Next, next)
-            ? Currency(text, scaled, currency, scaled.Start, next)
+        if (CurrencyTable.TryBehind(text, scaled.Next, out var currency, out var next) && !StartsAmount(text, scaled.Next, next))
+        {
+            // Right-to-left typing also sets the scale word behind the sign (200$ مليون).
+            if (text[scaled.Next].Kind == AtomKind.Symbol && scaled is { DigitsNext: 0, Value.Amount: { } amount }
+                && QuantityReader.For(text.Language).TryScaleWord(text, next, out var scale))
+            {
+                (scaled, next) = (scaled with { Value = ExactNumber.Of(amount * scale), Alternative = null }, next + 1);
+            }
+
+            return WithCoins(text, scaled, currency, next) ?? Currency(text, scaled, currency, scaled.Start, next);
+        }
+
+        return Subunit.TryRead(text, quantity.Next, out var coin, out next) && quantity.Value.Amount is { } count
+            ? Currency(text, quantity with { Value = ExactNumber.Of(count / coin.Parts), Alternative = null }, coin.Currency, quantity.Start, next)
             : null;
     }
+
+    /// <summary><c>خمسة دولارات و30 سنتا</c>, <c>five dollars and 30 cents</c>: one amount.</summary>
+    private static Hit? WithCoins(AtomSequence text, Quantity quantity, Currency currency, int next)
+    {
+        var isArabic = text.Language == TextLanguage.Arabic;
+        var at = text.IsWord(next, isArabic ? "و" : "and") ? next + 1 : next;
+        var joined = at > next || (isArabic && text.IsWord(at) && text[at].Key.StartsWith('و'));
+        return joined && quantity.Value.Amount is { } units && QuantityReader.For(text.Language).Read(text, at) is { Value.Amount: { } count } coins
+            && Subunit.TryRead(text, coins.Next, out var coin, out var behind) && count < coin.Parts
+            && (coin.Currency.Code == currency.Code || coin.Currency.Alternative == currency.Code)
+                ? Currency(text, quantity with { Value = ExactNumber.Of(units + (count / coin.Parts)), Alternative = null }, currency, quantity.Start, behind)
+                : null;
+    }
+
+    /// <summary>A noun that names two of a currency by its form.</summary>
+    private static Hit? Dual(AtomSequence text, int index) =>
+        CurrencyTable.TryDual(text, index, out var currency, out var skip, out var next)
+            ? Currency(text, new Quantity(QuantityForm.Words, ExactNumber.Of(2m), text.OffsetOfLetter(index, skip), next), currency, text.OffsetOfLetter(index, skip), next)
+            : null;
 
     /// <summary>A sign glued to digits behind it belongs to those (<c>between 5 and $10</c>).</summary>
     private static bool StartsAmount(AtomSequence text, int sign, int behind) =>
         !text[sign].Glued && text[sign].Kind == AtomKind.Symbol && text.IsGluedDigits(behind);
+
+    /// <summary>Without a currency k, bn and their like still stand for a scale (200k); m is as often the metre, and b and tn are anything.</summary>
+    private static Quantity Abbreviated(AtomSequence text, Quantity quantity)
+    {
+        var scaled = ShortScale(text, quantity);
+        return scaled.Next == quantity.Next || text[quantity.Next].Key is "k" or "mn" or "mln" or "bn" or "bln"
+            ? scaled
+            : text[quantity.Next].Key == "m" && quantity.Alternative is null ? quantity with { Alternative = scaled.Value } : quantity;
+    }
 
     /// <summary>The letters that stand for a scale in amounts of money (7.9bn, 5m, 200K).</summary>
     private static Quantity ShortScale(AtomSequence text, Quantity quantity)

@@ -5,8 +5,12 @@ internal static class CurrencyTable
 {
     private static readonly PhraseTable<Currency> ArabicNames = Load("currencies-ar", TextLanguage.Arabic);
     private static readonly PhraseTable<Currency> EnglishNames = Load("currencies-en", TextLanguage.English);
+    private static readonly PhraseTable<Currency> ArabicDuals = Load("currency-duals-ar", TextLanguage.Arabic);
     private static readonly PhraseTable<Currency> ArabicSigns = Load("currency-signs", TextLanguage.Arabic);
     private static readonly PhraseTable<Currency> EnglishSigns = Load("currency-signs", TextLanguage.English);
+
+    /// <summary>The words for two of a currency, without proclitics.</summary>
+    public static IEnumerable<string> DualKeys => ArabicDuals.FirstKeys;
 
     /// <summary>The keys of the first atoms of the signs.</summary>
     public static IEnumerable<string> SignKeys(TextLanguage language) =>
@@ -24,7 +28,24 @@ internal static class CurrencyTable
     {
         var signs = text.Language == TextLanguage.Arabic ? ArabicSigns : EnglishSigns;
         return signs.TryMatch(text, index, out currency, out next)
-            && (!text.IsWord(index) || text.Written(index).IndexOfAnyExceptInRange('A', 'Z') < 0);
+            && (!text.IsWord(index) || !char.IsAsciiLetter(text.Written(index)[0]) || text.Written(index).IndexOfAnyExceptInRange('A', 'Z') < 0);
+    }
+
+    /// <summary>A word for two of a currency (<c>دولاران</c>), behind no or one of the bare proclitics.</summary>
+    public static bool TryDual(AtomSequence text, int index, out Currency currency, out int skip, out int next)
+    {
+        foreach (var prefix in text.Language == TextLanguage.Arabic && text.IsWord(index) ? Proclitic.Bare : [])
+        {
+            skip = prefix.Length;
+            if (text[index].Key.StartsWith(prefix, StringComparison.Ordinal)
+                && ArabicDuals.TryMatch(text, index, text[index].Key.AsSpan(skip), out currency, out next))
+            {
+                return true;
+            }
+        }
+
+        (currency, skip, next) = (default!, 0, index);
+        return false;
     }
 
     private static PhraseTable<Currency> Load(string name, TextLanguage language)

@@ -5,11 +5,12 @@ namespace TranslationMemory.Text.Placeables;
 /// <summary>Writes the values of dates: ISO 8601 with <c>--</c> for a missing year, AH for the Islamic calendar, a weekday behind.</summary>
 internal static class DateValue
 {
-    /// <summary>The value of a day, or of two days of one month.</summary>
+    /// <summary>The value of a day, or of several days of one month.</summary>
     public static string OfDays(CalendarMonth month, DayRange days, int? year, string? weekday)
     {
         var first = OfDay(month, days.First, year) + (weekday is null ? string.Empty : " " + weekday);
-        return days.Last == 0 ? first : first + "/" + OfDay(month, days.Last, year);
+        var between = string.Concat((days.Between ?? []).Select(day => "/" + OfDay(month, day, year)));
+        return days.Last == 0 ? first : first + between + "/" + OfDay(month, days.Last, year);
     }
 
     /// <summary>The value of a month.</summary>

@@ -81,7 +81,7 @@ internal sealed class NamedDateRecognizer : IRecognizer
 
         return Found(
             text,
-            month.Month.IsHijri ? PlaceableType.HijriDate : PlaceableType.Date,
+            month.Month.IsHijri ? PlaceableType.HijriDate : PlaceableType.Month,
             text.OffsetOfLetter(index, skip),
             next,
             DateValue.OfMonth(month.Month, year),

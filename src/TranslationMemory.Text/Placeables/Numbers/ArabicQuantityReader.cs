@@ -31,6 +31,10 @@ internal sealed class ArabicQuantityReader : QuantityReader
     }
 
     /// <inheritdoc/>
+    public override bool TryScaleWord(AtomSequence text, int index, out long scale) =>
+        TryScale(text, index, long.MaxValue, out scale, out _);
+
+    /// <inheritdoc/>
     public override bool StandsAlone(AtomSequence text, int index, Quantity quantity) =>
         ArabicNumberContext.StandsAlone(text, index, quantity);
 
@@ -38,7 +42,10 @@ internal sealed class ArabicQuantityReader : QuantityReader
     {
         if (digits.Value.Amount is not { } amount || !TryScale(text, digits.Next, long.MaxValue, out var scale, out var next))
         {
-            return digits;
+            return digits is { Alternative: null, Value.Amount: { } whole } && decimal.IsInteger(whole)
+                && TryHalf(text, whole, digits.Next, out var more, out var end)
+                    ? digits with { Value = ExactNumber.Of(more), Next = end }
+                    : digits;
         }
 
         var total = amount * scale;
@@ -105,7 +112,10 @@ internal sealed class ArabicQuantityReader : QuantityReader
         {
             if (!TryPart(text, index + 1, out var scale))
             {
-                return null;
+                // نصف counts in نصف بالمئة only.
+                return PercentSign.At(text, index + 1) > 0
+                    ? new Quantity(QuantityForm.Words, ExactNumber.Of(word.Kind == NumberWordKind.Half ? 0.5m : 0.25m), text.OffsetOfLetter(index, prefix), index + 1)
+                    : null;
             }
 
             next = index + 2;
@@ -126,9 +136,23 @@ internal sealed class ArabicQuantityReader : QuantityReader
             return null;
         }
 
+        if (total is > 0 and < 100 && TryHalf(text, total, next, out var more, out var end))
+        {
+            (total, next, form) = (more, end, QuantityForm.Words);
+        }
+
         return total == 0 && word.Kind != NumberWordKind.Zero
             ? null
             : new Quantity(form, ExactNumber.Of(total), text.OffsetOfLetter(index, prefix), next) { HasArticle = article };
+    }
+
+    /// <summary>A half right behind a number, of its scale when one follows (<c>خمسة ونصف</c>, <c>خمسة ونصف مليون</c>).</summary>
+    private static bool TryHalf(AtomSequence text, decimal whole, int index, out decimal total, out int next)
+    {
+        var scaled = TryScale(text, index + 1, long.MaxValue, out var scale, out next);
+        total = (whole + 0.5m) * (scaled ? scale : 1);
+        next = scaled ? next : index + 1;
+        return text.IsWord(index, "ونصف");
     }
 
     private static QuantityForm FormOf(NumberWord word, bool alone) => word.Kind switch

@@ -43,6 +43,10 @@ internal sealed class EnglishQuantityReader : QuantityReader
     }
 
     /// <inheritdoc/>
+    public override bool TryScaleWord(AtomSequence text, int index, out long scale) =>
+        TryScale(text, index, long.MaxValue, out scale, out _);
+
+    /// <inheritdoc/>
     public override bool StandsAlone(AtomSequence text, int index, Quantity quantity) => quantity.Form switch
     {
         QuantityForm.One => false,
@@ -54,6 +58,15 @@ internal sealed class EnglishQuantityReader : QuantityReader
     {
         // $300+ billion
         var behind = text.IsGluedSymbol(digits.Next, "+") ? digits.Next + 1 : digits.Next;
+        if (digits is { Alternative: null, Value.Amount: { } whole } && decimal.IsInteger(whole))
+        {
+            var (sum, end) = TryHalf(text, digits.Next, out var half, out var last) ? ((whole + 0.5m) * half, last) : WithHalf(text, whole, digits.Next);
+            if (end > digits.Next)
+            {
+                return digits with { Value = ExactNumber.Of(sum), Next = end };
+            }
+        }
+
         if (digits.Value.Amount is not { } amount || Word(text, behind) is var at
             && !Lexicon.TryFind(text, at, out _, NumberWordKind.Scale, NumberWordKind.Hundred))
         {
@@ -106,6 +119,8 @@ internal sealed class EnglishQuantityReader : QuantityReader
             (total, next) = ((value + 0.5m) * half, behind);
         }
 
+        (total, next) = WithHalf(text, total, next);
+
         var form = word.Kind == NumberWordKind.One && next == index + 1 ? QuantityForm.One : QuantityForm.Words;
         return new Quantity(form, ExactNumber.Of(total), start, next);
     }
@@ -130,6 +145,10 @@ internal sealed class EnglishQuantityReader : QuantityReader
         return text.IsWord(index, "and") && text.IsWord(index + 1, "a") && text.IsWord(index + 2, "half")
             && TryScale(text, Word(text, index + 3), long.MaxValue, out scale, out next);
     }
+
+    /// <summary><c>two and a half</c>, not before a scale word, which was read already.</summary>
+    private static (decimal Total, int Next) WithHalf(AtomSequence text, decimal total, int next) =>
+        total < 1000 && text.IsWord(next, "and") && text.IsWord(next + 1, "a") && text.IsWord(next + 2, "half") ? (total + 0.5m, next + 3) : (total, next);
 
     private static decimal AddRest(AtomSequence text, ref int next, long limit)
     {

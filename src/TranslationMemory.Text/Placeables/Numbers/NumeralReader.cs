@@ -10,6 +10,8 @@ internal static class NumeralReader
     private const string ArabicGroup = "٬";
     private const int MaxSpacedGroups = 8;
 
+    private static readonly string[] DegreeWords = ["درج", "حرار", "مءوي"];
+
     /// <summary>The number in digits that begins at <paramref name="index"/>, which may be its minus.</summary>
     public static Quantity? Read(AtomSequence text, int index)
     {
@@ -35,6 +37,11 @@ internal static class NumeralReader
         }
         else if (HasMinusBehind(text, index, next))
         {
+            if (IsTemperature(text, index, next))
+            {
+                return new Quantity(QuantityForm.Digits, number.Negated(), text[index].Start, next + 1) { Alternative = number };
+            }
+
             alternative ??= number.Negated();
         }
 
@@ -168,4 +175,11 @@ internal static class NumeralReader
     private static bool HasMinusBehind(AtomSequence text, int index, int next) =>
         text.Language == TextLanguage.Arabic && text.IsGluedSymbol(next, "-") && !text[next + 1].Glued
         && text[index - 1].Kind != AtomKind.None && !text.IsSymbol(index - 1, "\n");
+
+    /// <summary>Degrees around the number: right-to-left typing sets their minus behind it (<c>18- درجة</c>).</summary>
+    private static bool IsTemperature(AtomSequence text, int index, int next) =>
+        !text.IsDigits(next + 1) && (IsDegree(text, next + 1) || IsDegree(text, index - 1) || IsDegree(text, index - 2));
+
+    private static bool IsDegree(AtomSequence text, int index) =>
+        text.IsSymbol(index, "°") || (text.IsWord(index) && DegreeWords.Any(word => text[index].Key.Contains(word, StringComparison.Ordinal)));
 }

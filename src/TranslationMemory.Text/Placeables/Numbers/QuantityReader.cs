@@ -10,6 +10,9 @@ internal abstract class QuantityReader
     /// <summary>The quantity that begins at <paramref name="index"/>; null when none does.</summary>
     public abstract Quantity? Read(AtomSequence text, int index);
 
+    /// <summary>The scale word (million) at <paramref name="index"/>.</summary>
+    public abstract bool TryScaleWord(AtomSequence text, int index, out long scale);
+
     /// <summary>True when the quantity is a number although no currency or percent sign goes with it.</summary>
     public abstract bool StandsAlone(AtomSequence text, int index, Quantity quantity);
 }

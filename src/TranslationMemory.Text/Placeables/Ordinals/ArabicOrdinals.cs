@@ -32,7 +32,17 @@ internal static class ArabicOrdinals
     public static IEnumerable<string> Keys => Words.Keys;
 
     /// <summary>The ordinal that begins at <paramref name="index"/>.</summary>
-    public static Ordinal? Read(AtomSequence text, int index)
+    public static Ordinal? Read(AtomSequence text, int index) =>
+        ReadBelowHundred(text, index) is not { } ordinal ? null
+        : text.IsWord(ordinal.Next, "بعد") && IsHundred(text, ordinal.Next + 1)
+            ? ordinal with { Value = ordinal.Value + 100, Next = ordinal.Next + 2, IsCertain = true }
+            : ordinal;
+
+    private static bool IsHundred(AtomSequence text, int index) =>
+        text.IsWord(index) && text[index].Key.StartsWith("ال", StringComparison.Ordinal)
+        && Numbers.Find(text[index].Key.AsSpan(2)) is { Kind: NumberWordKind.Hundred };
+
+    private static Ordinal? ReadBelowHundred(AtomSequence text, int index)
     {
         if (!text.IsWord(index))
         {
@@ -99,7 +109,7 @@ internal static class ArabicOrdinals
         text.IsWord(index - 1) && Proclitic.Contains(words, text[index - 1].Key);
 
     private static Ordinal? ReadTens(AtomSequence text, int index, string prefix) =>
-        Numbers.Find(text[index].Key.AsSpan(prefix.Length)) is { Kind: NumberWordKind.Tens } tens
+        Numbers.Find(text[index].Key.AsSpan(prefix.Length)) is { Kind: NumberWordKind.Tens or NumberWordKind.Hundred } tens
             ? new Ordinal((int)tens.Value, text.OffsetOfLetter(index, SkipOf(prefix)), index + 1, true)
             : null;
 

@@ -38,17 +38,47 @@ internal static class EnglishOrdinals
             return null;
         }
 
+        return ReadHundreds(text, index) ?? ReadBelowHundred(text, index);
+    }
+
+    private static Ordinal? ReadBelowHundred(AtomSequence text, int index)
+    {
+        var atom = text[index];
         if (Words.TryGetValue(atom.Key, out var value))
         {
             return new Ordinal(value, atom.Start, index + 1, value == 1 || value > 10);
         }
 
-        var at = text.IsGluedSymbol(index + 1, "-") ? index + 2 : index + 1;
+        var at = Behind(text, index);
         return Numbers.TryFind(text, index, out var tens, NumberWordKind.Tens)
             && text.IsWord(at) && Words.TryGetValue(text[at].Key, out var unit) && unit < 10
                 ? new Ordinal((int)tens.Value + unit, atom.Start, at + 1, true)
                 : null;
     }
+
+    /// <summary><c>hundred and first</c>, <c>two hundredth</c>, <c>one hundred and twenty-fifth</c>.</summary>
+    private static Ordinal? ReadHundreds(AtomSequence text, int index)
+    {
+        var times = Numbers.TryFind(text, index, out var word, NumberWordKind.One, NumberWordKind.Unit, NumberWordKind.Article) ? (int)word.Value : 0;
+        var at = times > 0 ? Behind(text, index) : index;
+        if (times > 0 && word.Kind != NumberWordKind.Article && text.IsWord(at, "hundredth"))
+        {
+            return new Ordinal(times * 100, text[index].Start, at + 1, true);
+        }
+
+        if (!Numbers.TryFind(text, at, out _, NumberWordKind.Hundred))
+        {
+            return null;
+        }
+
+        at = text.IsWord(at + 1, "and") ? at + 2 : Behind(text, at);
+        return text.IsWord(at) && ReadBelowHundred(text, at) is { Value: < 100 } rest
+            ? new Ordinal((Math.Max(times, 1) * 100) + rest.Value, text[index].Start, rest.Next, true)
+            : null;
+    }
+
+    /// <summary>The index behind the word and a hyphen glued to it.</summary>
+    private static int Behind(AtomSequence text, int index) => text.IsGluedSymbol(index + 1, "-") ? index + 2 : index + 1;
 
     /// <summary>True when nothing else than the ordinal is meant here.</summary>
     public static bool IsOrdinal(AtomSequence text, int index, Ordinal ordinal)

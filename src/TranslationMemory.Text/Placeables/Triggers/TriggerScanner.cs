@@ -43,5 +43,5 @@ internal static class TriggerScanner
         _ => false,
     };
 
-    private static bool IsTrigger(ReadOnlySpan<char> text, int i) => IsOfWeb(text, i);
+    private static bool IsTrigger(ReadOnlySpan<char> text, int i) => IsOfWeb(text, i) || FractionReader.Signs.Contains(text[i], StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ internal sealed class TriggerWords
         _fold = language == TextLanguage.Arabic ? FoldMap.Arabic : FoldMap.English;
         _bySpan = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
         var signs = CurrencyTable.SignKeys(language).ToList();
-        _symbols = SearchValues.Create([.. signs.Where(key => key.Length == 1).Select(key => key[0]), .. "%٪％-−"]);
+        _symbols = SearchValues.Create([.. signs.Where(key => key.Length == 1).Select(key => key[0]), .. FractionReader.Signs, .. "%٪％-−"]);
         if (language == TextLanguage.Arabic)
         {
             AddArabic();
@@ -76,6 +76,9 @@ internal sealed class TriggerWords
         }
 
         Add(ArabicOrdinals.Keys.SelectMany(key => Proclitic.All.Select(prefix => prefix + key)), WordRole.Triggers);
+        Add(DecadeRecognizer.Keys(TextLanguage.Arabic), WordRole.Triggers);
+        Add(FractionReader.ArabicKeys.SelectMany(key => Proclitic.All.Select(prefix => prefix + key)), WordRole.Triggers);
+        Add(CurrencyTable.DualKeys.SelectMany(key => Proclitic.Bare.Select(prefix => prefix + key)), WordRole.Triggers);
         var calendar = CalendarTable.For(TextLanguage.Arabic);
         Add(calendar.FirstKeys.SelectMany(key => Proclitic.Bare.Select(prefix => prefix + key)), WordRole.Triggers);
         Add(
@@ -94,6 +97,7 @@ internal sealed class TriggerWords
         }
 
         Add(EnglishOrdinals.Keys, WordRole.Triggers);
+        Add(DecadeRecognizer.Keys(TextLanguage.English), WordRole.Triggers);
         Add(CalendarTable.For(TextLanguage.English).FirstKeys, WordRole.TriggersCapitalized);
     }
 

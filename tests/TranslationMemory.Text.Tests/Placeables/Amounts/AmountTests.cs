@@ -4,6 +4,14 @@ namespace TranslationMemory.Text.Tests.Placeables;
 public class AmountTests
 {
     [Theory]
+    [InlineData("50 قرشا", "Currency [50 قرشا] EGP 0.5 | SYP 0.5")]
+    [InlineData("25 سنتا أميركيا", "Currency [25 سنتا أميركيا] USD 0.25")]
+    [InlineData("خمسة دولارات و30 سنتا", "Currency [خمسة دولارات و30 سنتا] USD 5.3")]
+    [InlineData("وبدولارين فقط", "Currency [دولارين] USD 2")]
+    [InlineData("ليرتان سوريتان", "Currency [ليرتان سوريتان] SYP 2")]
+    [InlineData("ديناران أردنيان", "Currency [ديناران أردنيان] JOD 2")]
+    [InlineData("200$ مليون", "Currency [200$ مليون] USD 200000000")]
+    [InlineData("د.إ. 300", "Currency [د.إ. 300] AED 300")]
     [InlineData("بنسبة ٣٥٪", "Percent [٣٥٪] 35%")]
     [InlineData("بنسبة %35", "Percent [%35] 35%")]
     [InlineData("بنسبة % 35", "Percent [% 35] 35%")]
@@ -71,6 +79,13 @@ public class AmountTests
     [InlineData("$1.58 billion USD", "Currency [$1.58 billion USD] USD 1580000000")]
     [InlineData("500 U.S. dollars", "Currency [500 U.S. dollars] USD 500")]
     [InlineData("two hundred US dollars", "Currency [two hundred US dollars] USD 200")]
+    [InlineData("50 cents", "Currency [50 cents] USD 0.5 | EUR 0.5")]
+    [InlineData("five dollars and 30 cents", "Currency [five dollars and 30 cents] USD 5.3")]
+    [InlineData("five dollars and 30 euros", "Currency [five dollars] USD 5; Currency [30 euros] EUR 30")]
+    [InlineData("50¢", "Currency [50¢] USD 0.5 | EUR 0.5")]
+    [InlineData("200k users", "Number [200k] 200000")]
+    [InlineData("2bn people", "Number [2bn] 2000000000")]
+    [InlineData("3m people", "Number [3] 3 | 3000000")]
     [InlineData("between 5 and $10", "Number [5] 5; Currency [$10] USD 10")]
     public void English_amounts_give_their_value(string text, string expected) =>
         Found.In(text, TextLanguage.English).ShouldBe(expected);

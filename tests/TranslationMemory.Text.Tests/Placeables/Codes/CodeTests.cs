@@ -4,6 +4,10 @@ namespace TranslationMemory.Text.Tests.Placeables;
 public class CodeTests
 {
     [Theory]
+    [InlineData("اليورانيوم-235", "Code [يورانيوم-235] U-235")]
+    [InlineData("العنوان ١٩٢.١٦٨.١.١", "Code [١٩٢.١٦٨.١.١] 192.168.1.1")]
+    [InlineData("1.117.141.202", "Number [1.117.141.202] 1117141202")]
+    [InlineData("1.2.3.4.5", "")]
     [InlineData("إف-16", "Code [إف-16] F-16")]
     [InlineData("مقاتلات إف 16", "Code [إف 16] F-16")]
     [InlineData("سو-24", "Code [سو-24] Su-24")]

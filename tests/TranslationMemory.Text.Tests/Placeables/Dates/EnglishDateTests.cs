@@ -4,6 +4,8 @@ namespace TranslationMemory.Text.Tests.Placeables;
 public class EnglishDateTests
 {
     [Theory]
+    [InlineData("January 23, 24 and 25, 2017", "DateRange [January 23, 24 and 25, 2017] 2017-01-23/2017-01-24/2017-01-25")]
+    [InlineData("23, 24, and 25 January", "DateRange [23, 24, and 25 January] --01-23/--01-24/--01-25")]
     [InlineData("January 23, 2017", "Date [January 23, 2017] 2017-01-23")]
     [InlineData("23 January 2017", "Date [23 January 2017] 2017-01-23")]
     [InlineData("23rd of January 2017", "Date [23rd of January 2017] 2017-01-23")]
@@ -20,10 +22,10 @@ public class EnglishDateTests
     [InlineData("23 and 24 January", "DateRange [23 and 24 January] --01-23/--01-24")]
     [InlineData("January 23 and 24", "DateRange [January 23 and 24] --01-23/--01-24")]
     [InlineData("from 23 to 24 January", "DateRange [23 to 24 January] --01-23/--01-24")]
-    [InlineData("January 2017", "Date [January 2017] 2017-01")]
+    [InlineData("January 2017", "Month [January 2017] 2017-01")]
     [InlineData("May 5", "Date [May 5] --05-05")]
     [InlineData("5 May 2017", "Date [5 May 2017] 2017-05-05")]
-    [InlineData("March 2016", "Date [March 2016] 2016-03")]
+    [InlineData("March 2016", "Month [March 2016] 2016-03")]
     [InlineData("march 5 km", "Number [5] 5")]
     [InlineData("may 5 of them", "Number [5] 5")]
     [InlineData("23/1/2017", "Date [23/1/2017] 2017-01-23")]

@@ -23,7 +23,7 @@ public class NumeralTests
     [InlineData("لل5 الكبار", "Number [5] 5")]
     [InlineData("وال24", "Number [24] 24")]
     [InlineData("درجة الحرارة -5 اليوم", "Number [-5] -5 | 5")]
-    [InlineData("درجة الحرارة 5- اليوم", "Number [5] 5 | -5")]
+    [InlineData("درجة الحرارة 5- اليوم", "Number [5-] -5 | 5")]
     [InlineData("لكل 000 100 نسمة", "Number [000 100] 100000")]
     [InlineData("نحو 10 000 لاجئ", "Number [10 000] 10000")]
     [InlineData("١٢٣٤٥٦٧٨٩٠", "Number [١٢٣٤٥٦٧٨٩٠] 1234567890")]

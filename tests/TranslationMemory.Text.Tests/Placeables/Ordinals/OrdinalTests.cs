@@ -4,6 +4,10 @@ namespace TranslationMemory.Text.Tests.Placeables;
 public class OrdinalTests
 {
     [Theory]
+    [InlineData("الذكرى المئة", "Ordinal [المئة] 100")]
+    [InlineData("المادة المائة", "Ordinal [المائة] 100")]
+    [InlineData("المادة الخامسة والعشرون بعد المئة", "Ordinal [الخامسة والعشرون بعد المئة] 125")]
+    [InlineData("الأولى بعد المائة", "Ordinal [الأولى بعد المائة] 101")]
     [InlineData("الجولة الثالثة", "Ordinal [الثالثة] 3")]
     [InlineData("الجولة الأولى", "Ordinal [الأولى] 1")]
     [InlineData("الطرف الأول", "Ordinal [الأول] 1")]
@@ -45,7 +49,9 @@ public class OrdinalTests
     [InlineData("a second later", "")]
     [InlineData("ten second delay", "Number [ten] 10")]
     [InlineData("one third", "")]
-    [InlineData("two-thirds", "")]
+    [InlineData("the hundred and first", "Ordinal [hundred and first] 101")]
+    [InlineData("one hundred and twenty-fifth", "Ordinal [one hundred and twenty-fifth] 125")]
+    [InlineData("the two hundredth", "Ordinal [two hundredth] 200")]
     [InlineData("a third of the people", "")]
     [InlineData("a fifth of them", "")]
     [InlineData("the fifth of them", "Ordinal [fifth] 5")]
