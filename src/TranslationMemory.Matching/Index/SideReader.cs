@@ -13,7 +13,7 @@ internal static class SideReader
         var items = 0;
         for (var i = 0; i < forms.Length; i++)
         {
-            var form = TokenForm.Of(text.Tokens[i], text);
+            var form = TokenForm.Of(text.Tokens[i]);
             forms[i] = vocabulary.Add(form);
             spans[i] = text.Tokens[i].Span;
             items += form.IsItem ? 1 : 0;

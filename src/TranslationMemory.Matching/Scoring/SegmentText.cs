@@ -77,7 +77,7 @@ internal sealed class SegmentText
         var spans = new TextSpan[forms.Length];
         for (var i = 0; i < forms.Length; i++)
         {
-            forms[i] = TokenForm.Of(text.Tokens[i], text);
+            forms[i] = TokenForm.Of(text.Tokens[i]);
             spans[i] = text.Tokens[i].Span;
         }
 

@@ -35,9 +35,9 @@ internal sealed record TokenForm(Token Token, string Surface, string CaseKey)
     /// <summary>True for words and placeables, which are aligned; false for punctuation.</summary>
     public bool IsItem => Kind != TokenKind.Punctuation;
 
-    /// <summary>The form of a token of <paramref name="text"/>.</summary>
-    public static TokenForm Of(Token token, AnalyzedText text) => new(
+    /// <summary>The form of a token.</summary>
+    public static TokenForm Of(Token token) => new(
         token with { Span = default, Placeable = token.Placeable is { } placeable ? placeable with { Span = default } : null },
-        token.Span.In(text.Text),
+        token.Form.Surface,
         token.ExactKey.ToLowerInvariant());
 }

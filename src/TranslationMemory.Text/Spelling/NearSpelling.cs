@@ -46,8 +46,6 @@ public static class NearSpelling
     /// <param name="isKnownWord">Tells for the exact key of a whole word whether dictionary, memory or glossary vouch for it.</param>
     public static bool Between(Token a, Token b, Func<string, bool> isKnownWord)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
         ArgumentNullException.ThrowIfNull(isKnownWord);
         if (a.Kind != TokenKind.Word || b.Kind != TokenKind.Word)
         {

@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace TranslationMemory.Text;
 
 /// <summary>A text with its keys and tokens. The text itself stays as it was written.</summary>
-public sealed record AnalyzedText
+public sealed class AnalyzedText
 {
+    private string? _foldKey;
+
     /// <summary>The text as written.</summary>
     public required string Text { get; init; }
 
@@ -14,8 +16,8 @@ public sealed record AnalyzedText
     /// <summary>The exact key (K1) of the whole text: equal keys are a 100 % match.</summary>
     public required string ExactKey { get; init; }
 
-    /// <summary>The fold key (K2) of the whole text.</summary>
-    public required string FoldKey { get; init; }
+    /// <summary>The fold key (K2) of the whole text, made when it is first asked for.</summary>
+    public string FoldKey => _foldKey ??= TranslationMemory.Text.FoldKey.Of(ExactKey, Language);
 
     /// <summary>Words, placeables and punctuation in order; spaces are no tokens.</summary>
     public required ImmutableArray<Token> Tokens { get; init; }

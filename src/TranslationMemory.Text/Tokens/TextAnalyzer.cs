@@ -9,6 +9,8 @@ namespace TranslationMemory.Text;
 /// <param name="clitics">Reads the Arabic words.</param>
 public sealed class TextAnalyzer(CliticAnalyzer clitics)
 {
+    private readonly WordForms _forms = new(clitics);
+
     /// <summary>Reads the Arabic words.</summary>
     public CliticAnalyzer Clitics { get; } = clitics ?? throw new ArgumentNullException(nameof(clitics));
 
@@ -35,105 +37,25 @@ public sealed class TextAnalyzer(CliticAnalyzer clitics)
             }
         }
 
-        var raw = Tokenizer.Split(text, PlaceableRecognizer.Recognize(text, language, cancellationToken));
-        var isShouted = IsShouted(text, raw);
-        var tokens = ImmutableArray.CreateBuilder<Token>(raw.Count);
-        foreach (var token in raw)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            tokens.Add(token.Kind == TokenKind.Word && !token.IsArabic
-                ? ReadEnglish(text, token, language, isShouted)
-                : Read(text, token, language));
-        }
-
-        var exactKey = ExactKey.Of(text, language);
         return new AnalyzedText
         {
             Text = text,
             Language = language,
-            ExactKey = exactKey,
-            FoldKey = FoldKey.Of(exactKey, language),
-            Tokens = tokens.MoveToImmutable(),
+            ExactKey = ExactKey.Of(text, language),
+            Tokens = Cut(text, language, cancellationToken),
             Tags = tags,
         };
     }
 
-    /// <summary>An Arabic word, a placeable or a punctuation mark.</summary>
-    private Token Read(string text, RawToken raw, TextLanguage language)
+    private ImmutableArray<Token> Cut(string text, TextLanguage language, CancellationToken cancellationToken)
     {
-        var exactKey = ExactKey.Of(text.AsSpan(raw.Span.Start, raw.Span.Length), language);
-        var keyLanguage = raw.IsArabic ? TextLanguage.Arabic : language;
-        Reading reading;
-        if (raw.IsArabic)
+        using var reader = new TokenReader(_forms, text, language, cancellationToken);
+        reader.Read([]);
+        if (reader.MayHavePlaceables && PlaceableRecognizer.Recognize(text, language, cancellationToken) is { Length: > 0 } placeables)
         {
-            // Arabic words in English text have Persian letters as the text has them in the key, but are read without.
-            reading = Clitics.Preferred(language == TextLanguage.Arabic ? exactKey : ExactKey.Of(exactKey, TextLanguage.Arabic));
-        }
-        else
-        {
-            var core = raw.Proclitics == Proclitics.None ? exactKey : CoreKey(text, raw, language);
-            reading = new Reading(raw.Proclitics, core, string.Empty);
+            reader.Read(placeables);
         }
 
-        return new Token
-        {
-            Span = raw.Span,
-            Kind = raw.Kind,
-            ExactKey = exactKey,
-            FoldKey = FoldKey.Of(exactKey, keyLanguage),
-            Reading = reading,
-            StemKey = FoldKey.Of(reading.Stem, keyLanguage),
-            Placeable = raw.Placeable,
-            IsNegation = raw.IsArabic && ArabicNegation.Holds(exactKey),
-        };
-    }
-
-    private static Token ReadEnglish(string text, RawToken raw, TextLanguage language, bool isShouted)
-    {
-        var core = CoreKey(text, raw, language);
-        var word = isShouted ? core.ToLowerInvariant() : core;
-        var reading = EnglishWords.Read(word) with { Proclitics = raw.Proclitics };
-        var prefix = raw.Proclitics == Proclitics.None
-            ? string.Empty
-            : ExactKey.Of(text.AsSpan(raw.Span.Start, raw.CoreStart - raw.Span.Start), TextLanguage.Arabic);
-        return new Token
-        {
-            Span = raw.Span,
-            Kind = raw.Kind,
-            ExactKey = prefix + core,
-            FoldKey = prefix + EnglishWords.FoldKey(word),
-            Reading = reading,
-            StemKey = EnglishWords.StemKey(reading.Stem),
-            IsNegation = EnglishWords.IsNegation(core),
-        };
-    }
-
-    private static string CoreKey(string text, RawToken raw, TextLanguage language) =>
-        ExactKey.Of(text.AsSpan(raw.CoreStart, raw.Span.End - raw.CoreStart), language);
-
-    /// <summary>
-    /// Whether capitals say nothing: a text of several words, none with a small letter. Then WHO may be who.
-    /// </summary>
-    private static bool IsShouted(string text, List<RawToken> tokens)
-    {
-        var words = 0;
-        foreach (var token in tokens)
-        {
-            if (token.Kind != TokenKind.Word || token.IsArabic)
-            {
-                continue;
-            }
-
-            words++;
-            foreach (var c in text.AsSpan(token.CoreStart, token.Span.End - token.CoreStart))
-            {
-                if (char.IsLower(c))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return words > 2;
+        return reader.ToTokens();
     }
 }

@@ -10,71 +10,70 @@ internal ref struct Tokenizer
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly ImmutableArray<Placeable> _placeables;
-    private readonly List<RawToken> _tokens = [];
+    private RawToken _token;
+    private int _next;
     private int _nextPlaceable;
     private int _prefixStart = -1;
     private Proclitics _prefix;
     private bool _inSingleQuotes;
 
-    private Tokenizer(ReadOnlySpan<char> text, ImmutableArray<Placeable> placeables)
+    /// <summary>Begins to cut a text.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="placeables">Its placeables in order, none overlapping.</param>
+    internal Tokenizer(ReadOnlySpan<char> text, ImmutableArray<Placeable> placeables)
     {
         _text = text;
         _placeables = placeables;
     }
 
-    /// <summary>The tokens of <paramref name="text"/> in order.</summary>
-    /// <param name="text">The text as written.</param>
-    /// <param name="placeables">Its placeables in order, none overlapping.</param>
-    internal static List<RawToken> Split(ReadOnlySpan<char> text, ImmutableArray<Placeable> placeables)
+    /// <summary>Gives the next token; false at the end of the text.</summary>
+    internal bool TryRead(out RawToken token)
     {
-        var tokenizer = new Tokenizer(text, placeables);
-        tokenizer.Run();
-        return tokenizer._tokens;
-    }
-
-    private void Run()
-    {
-        var i = 0;
-        while (i < _text.Length)
+        while (_next < _text.Length)
         {
-            if (_nextPlaceable < _placeables.Length && _placeables[_nextPlaceable].Span.Start == i)
+            bool isToken;
+            if (StartsPlaceable(_next))
             {
                 var placeable = _placeables[_nextPlaceable++];
-                Add(i, placeable.Span.End, TokenKind.Placeable, isArabic: false, placeable);
-                i = placeable.Span.End;
-                continue;
+                isToken = Give(_next, placeable.Span.End, TokenKind.Placeable, isArabic: false, placeable);
+                _next = placeable.Span.End;
+            }
+            else
+            {
+                // Nothing reaches into the next placeable.
+                var end = _nextPlaceable < _placeables.Length ? _placeables[_nextPlaceable].Span.Start : _text.Length;
+                (isToken, _next) = Read(_text[..end], _next);
             }
 
-            // Nothing reaches into the next placeable.
-            var end = _nextPlaceable < _placeables.Length ? _placeables[_nextPlaceable].Span.Start : _text.Length;
-            i = Next(_text[..end], i);
+            if (isToken)
+            {
+                token = _token;
+                return true;
+            }
         }
+
+        token = default;
+        return false;
     }
 
-    private int Next(ReadOnlySpan<char> text, int i)
+    /// <summary>Reads one character, or the token that it begins; returns whether that was a token, and where the text goes on.</summary>
+    private (bool IsToken, int Next) Read(ReadOnlySpan<char> text, int i)
     {
         var kind = TokenCharacters.KindAt(text, i, out var width);
         switch (kind)
         {
             case TokenCharacterKind.Arabic:
                 var end = WordScanner.EndOfArabic(text, i);
-                if (!TryHoldPrefix(i, end))
-                {
-                    Add(i, end, TokenKind.Word, isArabic: true, null);
-                }
-
-                return end;
+                return (!TryHoldPrefix(i, end) && Give(i, end, TokenKind.Word, isArabic: true, null), end);
             case TokenCharacterKind.Letter or TokenCharacterKind.Digit:
                 end = WordScanner.EndOfOther(text, i, _inSingleQuotes);
-                Add(i, end, TokenKind.Word, isArabic: false, null);
-                return end;
+                return (Give(i, end, TokenKind.Word, isArabic: false, null), end);
             case TokenCharacterKind.Mark:
                 end = EndOfMark(text, i, width);
                 SeeQuote(i);
-                Add(i, end, TokenKind.Punctuation, isArabic: false, null);
-                return end;
+                return (Give(i, end, TokenKind.Punctuation, isArabic: false, null), end);
             default:
-                return i + width;
+                return (false, i + width);
         }
     }
 
@@ -136,11 +135,12 @@ internal ref struct Tokenizer
     private readonly bool StartsPlaceable(int i) =>
         _nextPlaceable < _placeables.Length && _placeables[_nextPlaceable].Span.Start == i;
 
-    private void Add(int start, int end, TokenKind kind, bool isArabic, Placeable? placeable)
+    private bool Give(int start, int end, TokenKind kind, bool isArabic, Placeable? placeable)
     {
         var from = _prefixStart >= 0 ? _prefixStart : start;
-        _tokens.Add(new RawToken(TextSpan.FromBounds(from, end), kind, start, _prefix, isArabic, placeable));
+        _token = new RawToken(TextSpan.FromBounds(from, end), kind, start, _prefix, isArabic, placeable);
         _prefixStart = -1;
         _prefix = Proclitics.None;
+        return true;
     }
 }

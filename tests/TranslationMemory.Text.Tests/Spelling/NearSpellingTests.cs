@@ -4,6 +4,8 @@ namespace TranslationMemory.Text.Tests.Spelling;
 
 public class NearSpellingTests
 {
+    private static readonly CliticAnalyzer Clitics = new(Lexicon.BuiltIn);
+
     [Theory]
     [InlineData("لافرنتييف", "لافرينتييف")]
     [InlineData("لافرنتييف", "لافرنتيف")]
@@ -87,16 +89,17 @@ public class NearSpellingTests
     {
         NearSpelling.Between(Word("delegation"), Word("delegatoin"), _ => false).ShouldBeTrue();
         NearSpelling.Between(Word("delegation"), Word("لافرنتييف"), _ => false).ShouldBeFalse();
-        NearSpelling.Between(Word("delegation") with { Kind = TokenKind.Placeable }, Word("delegatoin"), _ => false).ShouldBeFalse();
+        NearSpelling.Between(Word("delegation", kind: TokenKind.Placeable), Word("delegatoin"), _ => false).ShouldBeFalse();
     }
 
-    private static Token Word(string stem, Proclitics proclitics = Proclitics.None) => new()
-    {
-        Span = new TextSpan(0, stem.Length),
-        Kind = TokenKind.Word,
-        ExactKey = stem,
-        FoldKey = stem,
-        Reading = new Reading(proclitics, stem, string.Empty),
-        StemKey = stem,
-    };
+    private static Token Word(string stem, Proclitics proclitics = Proclitics.None, TokenKind kind = TokenKind.Word) =>
+        new(new TextSpan(0, stem.Length), new WordForm(Clitics)
+        {
+            Surface = stem,
+            Kind = kind,
+            ExactKey = stem,
+            FoldKey = stem,
+            Reading = new Reading(proclitics, stem, string.Empty),
+            StemKey = stem,
+        });
 }

@@ -57,7 +57,10 @@ internal sealed class ThroughputRun(Report report)
     private static void FoldAndCut(string text, TextLanguage language)
     {
         FoldKey.Of(ExactKey.Of(text, language), language);
-        Tokenizer.Split(text, []);
+        var tokenizer = new Tokenizer(text, []);
+        while (tokenizer.TryRead(out _))
+        {
+        }
     }
 
     private static IReadOnlyList<string> Row(TextLanguage language, string step, Speed speed) =>

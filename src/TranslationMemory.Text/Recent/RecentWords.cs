@@ -1,0 +1,68 @@
+using System.Numerics;
+
+namespace TranslationMemory.Text;
+
+/// <summary>
+/// Keeps entries of the words seen lately, found by a span. Of a fixed size: a word has four places, and a new one takes that of the
+/// word that was not asked for. Word frequencies are so uneven that this serves as well as exact bookkeeping. Entries are pure
+/// functions of their words, so that no lock is needed: two threads may at worst make one twice.
+/// </summary>
+/// <typeparam name="TEntry">What is kept of a word.</typeparam>
+internal sealed class RecentWords<TEntry>
+    where TEntry : class, IRecentWord
+{
+    private const int Ways = 4;
+
+    private readonly Slot[] _slots;
+    private readonly int _mask;
+
+    /// <summary>Room for <paramref name="capacity"/> words, rounded up to a power of two.</summary>
+    public RecentWords(int capacity)
+    {
+        var sets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, capacity / Ways));
+        _slots = new Slot[sets * Ways];
+        _mask = sets - 1;
+    }
+
+    /// <summary>The hash to ask and add with.</summary>
+    public static int HashOf(ReadOnlySpan<char> word, int context) => string.GetHashCode(word, StringComparison.Ordinal) + (context * 0x2F0B4C47);
+
+    /// <summary>The entry of a word; null when it is not, or not any more, here.</summary>
+    public TEntry? Find(ReadOnlySpan<char> word, int context, int hash)
+    {
+        var set = SetOf(hash);
+        for (var i = 0; i < set.Length; i++)
+        {
+            // A slot is no atomic whole: the entry itself says whose it is.
+            if (set[i].Hash == hash && set[i].Entry is { } entry && entry.Context == context && word.SequenceEqual(entry.Word))
+            {
+                if (i > 0)
+                {
+                    set[i] = set[i - 1];
+                    set[i - 1] = new Slot(hash, entry);
+                }
+
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps an entry, in the place of another when there is no room.</summary>
+    public void Add(TEntry entry, int hash)
+    {
+        var set = SetOf(hash);
+        var free = 0;
+        while (free < set.Length - 1 && set[free].Entry is not null)
+        {
+            free++;
+        }
+
+        set[free] = new Slot(hash, entry);
+    }
+
+    private Span<Slot> SetOf(int hash) => _slots.AsSpan((hash & _mask) * Ways, Ways);
+
+    private readonly record struct Slot(int Hash, TEntry? Entry);
+}

@@ -1,0 +1,128 @@
+namespace TranslationMemory.Text;
+
+/// <summary>Makes the forms of tokens, each word read by the rules of its own script, and keeps those of words that recur.</summary>
+/// <param name="clitics">Reads the Arabic words.</param>
+internal sealed class WordForms(CliticAnalyzer clitics)
+{
+    private const int LongestKept = 32;
+    private const int Kept = 1 << 16;
+
+    private readonly RecentWords<WordForm> _recent = new(Kept);
+
+    /// <summary>The form of a token.</summary>
+    /// <param name="text">The text that the token stands in.</param>
+    /// <param name="raw">The token.</param>
+    /// <param name="language">The language of the text as a whole.</param>
+    /// <param name="isShouted">True when capitals say nothing (<c>THEY TOLD US</c>).</param>
+    public WordForm Of(ReadOnlySpan<char> text, in RawToken raw, TextLanguage language, bool isShouted)
+    {
+        // What stands before the core of a token depends on what stands behind it: such tokens are rare and are made anew.
+        if (raw.Span.Length > LongestKept || raw.Proclitics != Proclitics.None)
+        {
+            return Make(text, raw, language, isShouted, context: -1);
+        }
+
+        var surface = text.Slice(raw.Span.Start, raw.Span.Length);
+        var context = ContextOf(raw, language, isShouted);
+        var hash = RecentWords<WordForm>.HashOf(surface, context);
+        if (_recent.Find(surface, context, hash) is { } form)
+        {
+            return form;
+        }
+
+        form = Make(text, raw, language, isShouted, context);
+        _recent.Add(form, hash);
+        return form;
+    }
+
+    private static bool IsLatinWord(in RawToken raw) => raw.Kind == TokenKind.Word && !raw.IsArabic;
+
+    /// <summary>All that a form depends on besides its letters.</summary>
+    private static int ContextOf(in RawToken raw, TextLanguage language, bool isShouted) =>
+        ((int)raw.Kind << 3)
+        | (raw.IsArabic ? 4 : 0)
+        | (language == TextLanguage.English ? 2 : 0)
+        | (isShouted && IsLatinWord(raw) ? 1 : 0);
+
+    private WordForm Make(ReadOnlySpan<char> text, in RawToken raw, TextLanguage language, bool isShouted, int context) => IsLatinWord(raw)
+        ? MakeLatin(text, raw, language, isShouted, context)
+        : MakeOther(text, raw, language, context);
+
+    /// <summary>An Arabic word, a placeable or a punctuation mark.</summary>
+    private WordForm MakeOther(ReadOnlySpan<char> text, in RawToken raw, TextLanguage language, int context)
+    {
+        var written = text.Slice(raw.Span.Start, raw.Span.Length);
+        var surface = new string(written);
+        var exactKey = ExactKey.Of(surface, language);
+        var keyLanguage = raw.IsArabic ? TextLanguage.Arabic : language;
+        string? arabicKey = null;
+        Reading reading;
+        if (raw.IsArabic)
+        {
+            // Arabic words in English text have Persian letters as the text has them in the key, but are read without.
+            arabicKey = language == TextLanguage.Arabic ? exactKey : ExactKey.Of(exactKey, TextLanguage.Arabic);
+            reading = clitics.Preferred(arabicKey);
+        }
+        else
+        {
+            var core = raw.Proclitics == Proclitics.None ? exactKey : CoreKey(text, raw, language);
+            reading = new Reading(raw.Proclitics, core, string.Empty);
+        }
+
+        return new WordForm(clitics)
+        {
+            Surface = surface,
+            Kind = raw.Kind,
+            ExactKey = exactKey,
+            FoldKey = FoldKey.Of(exactKey, keyLanguage),
+            Reading = reading,
+            StemKey = FoldKey.Of(reading.Stem, keyLanguage),
+            IsNegation = raw.IsArabic && ArabicNegation.Holds(exactKey),
+            IsKnownWord = arabicKey is not null && clitics.IsKnownWord(arabicKey),
+            ArabicKey = arabicKey,
+            MayTakePart = PlaceableRecognizer.MayTakePart(written, language),
+            Context = context,
+        };
+    }
+
+    private WordForm MakeLatin(ReadOnlySpan<char> text, in RawToken raw, TextLanguage language, bool isShouted, int context)
+    {
+        var written = text.Slice(raw.Span.Start, raw.Span.Length);
+        var core = CoreKey(text, raw, language);
+        var word = isShouted ? core.ToLowerInvariant() : core;
+        var reading = EnglishWords.Read(word) with { Proclitics = raw.Proclitics };
+        var prefix = raw.Proclitics == Proclitics.None
+            ? string.Empty
+            : ExactKey.Of(text[raw.Span.Start..raw.CoreStart], TextLanguage.Arabic);
+        return new WordForm(clitics)
+        {
+            Surface = written.SequenceEqual(core) ? core : new string(written),
+            Kind = raw.Kind,
+            ExactKey = prefix + core,
+            FoldKey = prefix + EnglishWords.FoldKey(word),
+            Reading = reading,
+            StemKey = EnglishWords.StemKey(reading.Stem),
+            IsNegation = EnglishWords.IsNegation(core),
+            IsLatin = true,
+            HasSmallLetter = HasSmallLetterIn(text[raw.CoreStart..raw.Span.End]),
+            MayTakePart = PlaceableRecognizer.MayTakePart(written, language),
+            Context = context,
+        };
+    }
+
+    private static string CoreKey(ReadOnlySpan<char> text, in RawToken raw, TextLanguage language) =>
+        ExactKey.Of(text[raw.CoreStart..raw.Span.End], language);
+
+    private static bool HasSmallLetterIn(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
