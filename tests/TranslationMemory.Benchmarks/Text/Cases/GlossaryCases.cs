@@ -13,9 +13,10 @@ internal sealed class GlossaryCases : ICaseSuite
     public CaseOutcome Check(IReadOnlyDictionary<string, string> row, Engine engine)
     {
         var index = new TermIndex(engine.Analyzer, engine.Clitics);
-        index.Upsert([Entry(row)]);
         var sentence = row["sentence"];
-        var hits = index.Recognize(engine.Analyzer.Analyze(sentence, TextLanguage.Arabic), null);
+        var language = ScriptDetector.Detect(sentence);
+        index.Upsert([Entry(row, language == TextLanguage.Arabic ? LanguageTag.Arabic : LanguageTag.English)]);
+        var hits = index.Recognize(engine.Analyzer.Analyze(sentence, language), null);
         var isRight = row["expected"] == "yes" ? hits.Any(hit => hit.Span.In(sentence) == row["span"]) : hits.IsEmpty;
         return new CaseOutcome(
             isRight,
@@ -24,7 +25,7 @@ internal sealed class GlossaryCases : ICaseSuite
     }
 
     // Near spellings are looked for in names only; a row that speaks of distances is about a name.
-    private static TermEntry Entry(IReadOnlyDictionary<string, string> row) => new()
+    private static TermEntry Entry(IReadOnlyDictionary<string, string> row, LanguageTag language) => new()
     {
         Glossary = "cases",
         Id = "case",
@@ -35,7 +36,7 @@ internal sealed class GlossaryCases : ICaseSuite
         [
             new Term
             {
-                Language = LanguageTag.Arabic,
+                Language = language,
                 Text = row["term"],
                 Variants = [.. row["variants"].Split(';', StringSplitOptions.RemoveEmptyEntries)],
             },
