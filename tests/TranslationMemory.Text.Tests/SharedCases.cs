@@ -28,7 +28,7 @@ internal static class SharedCases
         return folder!;
     }
 
-    private static string Unescape(string cell)
+    internal static string Unescape(string cell)
     {
         var result = new StringBuilder(cell.Length);
         for (var i = 0; i < cell.Length; i++)
