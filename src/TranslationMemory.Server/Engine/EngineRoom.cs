@@ -3,7 +3,6 @@ using TranslationMemory.Matching;
 using TranslationMemory.Server.Hosting;
 using TranslationMemory.Server.Options;
 using TranslationMemory.Storage;
-using TranslationMemory.Terminology;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Server.Engine;
@@ -11,41 +10,38 @@ namespace TranslationMemory.Server.Engine;
 /// <summary>Everything that the use cases work with, opened and filled before the first call: store, index, terms, text.</summary>
 internal sealed class EngineRoom : IAsyncDisposable
 {
-    private const int LoadBatch = 5_000;
-
     private readonly SqliteTranslationStore _store;
+    private readonly LexiconSource _lexicons;
+    private readonly PenaltyOptions _penalties;
     private readonly UnitWriter _unitWriter;
     private readonly EntryWriter _entryWriter;
     private readonly Catalog _catalog;
     private readonly ChangeSignal _changes;
-    private readonly TextAnalyzer _analyzer;
-    private readonly TermChecker _checker;
 
     private EngineRoom(
         SqliteTranslationStore store,
         Catalog catalog,
-        TextAnalyzer analyzer,
-        SegmentIndex segments,
-        TermIndex terms,
-        TermChecker checker,
+        LexiconSource lexicons,
+        PenaltyOptions penalties,
+        EngineGeneration first,
         long lastSequence,
         TimeSpan openTime)
     {
         _store = store;
         _catalog = catalog;
-        _analyzer = analyzer;
-        Segments = segments;
-        Terms = terms;
-        _checker = checker;
+        _lexicons = lexicons;
+        _penalties = penalties;
+        Current = new CurrentGeneration(first);
         OpenTime = openTime;
         _changes = new ChangeSignal(lastSequence);
-        _unitWriter = new UnitWriter(store, segments, catalog, _changes);
-        _entryWriter = new EntryWriter(store, terms, catalog);
+        _unitWriter = new UnitWriter(store, Current, catalog, _changes);
+        _entryWriter = new EntryWriter(store, Current, catalog);
     }
 
-    public SegmentIndex Segments { get; }
+    public CurrentGeneration Current { get; }
 
-    public TermIndex Terms { get; }
+    /// <summary>The word list of hunspell-ar in use; null for none.</summary>
+    public string? WordList => _lexicons.WordList;
 
     /// <summary>How long opening and indexing took.</summary>
     public TimeSpan OpenTime { get; }
@@ -55,6 +51,7 @@ internal sealed class EngineRoom : IAsyncDisposable
     public static async Task<EngineRoom> OpenAsync(ServerOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         var begin = time.GetTimestamp();
+        var lexicons = new LexiconSource(options.Hunspell);
         SqliteTranslationStore store;
         try
         {
@@ -68,17 +65,15 @@ internal sealed class EngineRoom : IAsyncDisposable
 
         try
         {
-            var clitics = new CliticAnalyzer(Lexicon.BuiltIn);
-            var analyzer = new TextAnalyzer(clitics);
             var catalog = new Catalog();
             await LoadCatalogAsync(store, catalog, cancellationToken);
-            var terms = new TermIndex(analyzer, clitics);
-            await LoadAsync(store.ReadEntriesAsync(null, cancellationToken), terms.Upsert);
-            var segments = new SegmentIndex(analyzer, new GlossaryEntityNames(terms), ToPenalties(options.Penalties, catalog));
-            await LoadAsync(store.ReadUnitsAsync(null, cancellationToken), segments.Upsert);
-            var lastSequence = await store.GetLastSequenceAsync(cancellationToken);
-            return new EngineRoom(
-                store, catalog, analyzer, segments, terms, new TermChecker(analyzer, clitics), lastSequence, time.GetElapsedTime(begin));
+            var penalties = ToPenalties(options.Penalties, catalog);
+            // The same words as before the stop, so that the same texts have the same keys.
+            var attested = (await store.GetLexiconAsync(cancellationToken))?.Attested ?? ImmutableDictionary<string, long>.Empty;
+            var engine = new EngineGeneration(lexicons.Build(attested), attested, penalties);
+            await engine.LoadEntriesAsync(store, cancellationToken);
+            var lastSequence = await engine.LoadUnitsAsync(store, cancellationToken);
+            return new EngineRoom(store, catalog, lexicons, penalties, engine, lastSequence, time.GetElapsedTime(begin));
         }
         catch
         {
@@ -89,14 +84,13 @@ internal sealed class EngineRoom : IAsyncDisposable
 
     public void Register(IServiceCollection services) => services
         .AddSingleton<ITranslationStore>(_store)
-        .AddSingleton<ISegmentIndex>(Segments)
-        .AddSingleton<ITermIndex>(Terms)
-        .AddSingleton(_checker)
+        .AddSingleton(Current)
+        .AddSingleton(_lexicons)
+        .AddSingleton(_penalties)
         .AddSingleton(_catalog)
         .AddSingleton(_changes)
         .AddSingleton(_unitWriter)
         .AddSingleton(_entryWriter)
-        .AddSingleton(_analyzer)
         // Compiling the rules takes longer than all the rest: whoever segments first waits for it, not everyone who starts.
         .AddSingleton(_ => new ArticleSegmenter(Segmenter.Default));
 
@@ -134,14 +128,6 @@ internal sealed class EngineRoom : IAsyncDisposable
             token = page.NextToken;
         }
         while (token is not null);
-    }
-
-    private static async Task LoadAsync<T>(IAsyncEnumerable<T> items, Action<IReadOnlyList<T>> upsert)
-    {
-        await foreach (var batch in items.Chunk(LoadBatch))
-        {
-            upsert(batch);
-        }
     }
 
     private static PenaltyOptions ToPenalties(PenaltySettings settings, Catalog catalog) => new()

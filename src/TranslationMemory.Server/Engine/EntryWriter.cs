@@ -4,23 +4,25 @@ using TranslationMemory.Terminology;
 namespace TranslationMemory.Server.Engine;
 
 /// <summary>The one way in which glossaries and term entries change: commit to the store first, then index, in one order for all.</summary>
-internal sealed class EntryWriter(ITranslationStore store, ITermIndex terms, Catalog catalog) : IDisposable
+internal sealed class EntryWriter(ITranslationStore store, CurrentGeneration engine, Catalog catalog) : IDisposable
 {
-    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly WriteGate _gate = new();
+
+    private TermIndex Terms => engine.Value.Terms;
 
     public Task<IReadOnlyList<StoredEntry>> StoreAsync(
         string glossary, IReadOnlyList<TermEntry> entries, bool replace, string requestId, CancellationToken cancellationToken) =>
         WriteAsync(
             () => store.StoreEntriesAsync(glossary, entries, replace, requestId, cancellationToken),
             // The first answer of a request that came again may be older than what is indexed.
-            stored => terms.Upsert(
+            stored => Terms.Upsert(
                 [.. stored.Where(entry => !entry.IsRepeated && entry.Outcome != StoreOutcome.Unchanged).Select(entry => entry.Entry)]),
             cancellationToken);
 
     public Task<TermEntry> UpdateAsync(TermEntry entry, long? expectedSequence, CancellationToken cancellationToken) =>
         WriteAsync(
             () => store.UpdateEntryAsync(entry, expectedSequence, cancellationToken),
-            updated => terms.Upsert([updated]),
+            updated => Terms.Upsert([updated]),
             cancellationToken);
 
     public Task DeleteAsync(string glossary, string entryId, long? expectedSequence, CancellationToken cancellationToken) =>
@@ -30,7 +32,7 @@ internal sealed class EntryWriter(ITranslationStore store, ITermIndex terms, Cat
                 await store.DeleteEntryAsync(glossary, entryId, expectedSequence, cancellationToken);
                 return entryId;
             },
-            deleted => terms.Remove(glossary, deleted),
+            deleted => Terms.Remove(glossary, deleted),
             cancellationToken);
 
     /// <summary>Creates a glossary; the catalog follows the store in the order of the commits.</summary>
@@ -50,25 +52,22 @@ internal sealed class EntryWriter(ITranslationStore store, ITermIndex terms, Cat
             },
             deleted =>
             {
-                terms.RemoveGlossary(deleted);
+                Terms.RemoveGlossary(deleted);
                 catalog.RemoveGlossary(deleted);
             },
             cancellationToken);
 
+    /// <summary>Does something while no entry and no glossary changes.</summary>
+    public Task<T> PauseAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken) => _gate.RunAsync(action, cancellationToken);
+
     public void Dispose() => _gate.Dispose();
 
-    private async Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken)
-    {
-        await _gate.WaitAsync(cancellationToken);
-        try
+    private Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken) => _gate.RunAsync(
+        async () =>
         {
             var result = await commit();
             index(result);
             return result;
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+        },
+        cancellationToken);
 }

@@ -7,9 +7,11 @@ namespace TranslationMemory.Server.Engine;
 /// The one way in which memories and units change: commit to the store first, then index, then announce. The gate keeps these three
 /// in the order of the change log for all writers; once the store has committed, nothing cancels the rest.
 /// </summary>
-internal sealed class UnitWriter(ITranslationStore store, ISegmentIndex segments, Catalog catalog, ChangeSignal changes) : IDisposable
+internal sealed class UnitWriter(ITranslationStore store, CurrentGeneration engine, Catalog catalog, ChangeSignal changes) : IDisposable
 {
-    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly WriteGate _gate = new();
+
+    private SegmentIndex Segments => engine.Value.Segments;
 
     public Task<IReadOnlyList<StoredUnit>> StoreAsync(
         string memory, IReadOnlyList<TranslationUnit> units, string actor, string requestId, CancellationToken cancellationToken) =>
@@ -22,14 +24,14 @@ internal sealed class UnitWriter(ITranslationStore store, ISegmentIndex segments
         TranslationUnit unit, long? expectedSequence, string actor, CancellationToken cancellationToken) =>
         WriteAsync(
             () => store.UpdateUnitAsync(unit, expectedSequence, actor, cancellationToken),
-            updated => segments.Upsert([updated]),
+            updated => Segments.Upsert([updated]),
             cancellationToken);
 
     public Task<TranslationUnit> DeleteAsync(
         string memory, string unitId, long? expectedSequence, string actor, CancellationToken cancellationToken) =>
         WriteAsync(
             () => store.DeleteUnitAsync(memory, unitId, expectedSequence, actor, cancellationToken),
-            deleted => segments.Remove(deleted.Memory, deleted.Id),
+            deleted => Segments.Remove(deleted.Memory, deleted.Id),
             cancellationToken);
 
     /// <summary>Creates a memory; the catalog follows the store in the order of the commits.</summary>
@@ -49,7 +51,7 @@ internal sealed class UnitWriter(ITranslationStore store, ISegmentIndex segments
             },
             deleted =>
             {
-                segments.RemoveMemory(deleted);
+                Segments.RemoveMemory(deleted);
                 catalog.RemoveMemory(deleted);
             },
             cancellationToken);
@@ -74,30 +76,27 @@ internal sealed class UnitWriter(ITranslationStore store, ISegmentIndex segments
             {
                 foreach (var unit in deleted)
                 {
-                    segments.Remove(unit.Memory, unit.Id);
+                    Segments.Remove(unit.Memory, unit.Id);
                 }
             },
             cancellationToken);
 
+    /// <summary>Does something while no unit and no memory changes.</summary>
+    public Task<T> PauseAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken) => _gate.RunAsync(action, cancellationToken);
+
     public void Dispose() => _gate.Dispose();
 
     /// <summary>Indexes what was written. The first answer of a request that came again may be older than what is indexed.</summary>
-    private void Index(IReadOnlyList<StoredUnit> stored) => segments.Upsert(
+    private void Index(IReadOnlyList<StoredUnit> stored) => Segments.Upsert(
         [.. stored.Where(unit => !unit.IsRepeated && unit.Outcome != StoreOutcome.Unchanged).Select(unit => unit.Unit)]);
 
-    private async Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken)
-    {
-        await _gate.WaitAsync(cancellationToken);
-        try
+    private Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken) => _gate.RunAsync(
+        async () =>
         {
             var result = await commit();
             index(result);
             changes.Announce(await store.GetLastSequenceAsync(CancellationToken.None));
             return result;
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+        },
+        cancellationToken);
 }

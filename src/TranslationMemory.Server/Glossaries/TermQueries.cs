@@ -1,14 +1,12 @@
 using TranslationMemory.Server.Engine;
 using TranslationMemory.Server.Errors;
 using TranslationMemory.Server.Requests;
-using TranslationMemory.Terminology;
-using TranslationMemory.Text;
 using TranslationMemory.V1;
 
 namespace TranslationMemory.Server.Glossaries;
 
 /// <summary>Finds the terms in a text, and what is wrong with a translation's terms.</summary>
-internal sealed class TermQueries(ITermIndex terms, TermChecker checker, TextAnalyzer analyzer, Catalog catalog)
+internal sealed class TermQueries(CurrentGeneration current, Catalog catalog)
 {
     public RecognizeTermsResponse Recognize(RecognizeTermsRequest request, CancellationToken cancellationToken)
     {
@@ -19,8 +17,9 @@ internal sealed class TermQueries(ITermIndex terms, TermChecker checker, TextAna
         check.Throw();
         catalog.RequireGlossaries(glossaries);
 
-        var hits = terms.Recognize(
-            analyzer.Analyze(request.Text, language, cancellationToken: cancellationToken), glossaries, cancellationToken);
+        var engine = current.Value;
+        var hits = engine.Terms.Recognize(
+            engine.Analyzer.Analyze(request.Text, language, cancellationToken: cancellationToken), glossaries, cancellationToken);
         var response = new RecognizeTermsResponse();
         response.Terms.AddRange(hits.Select(hit => TermMapping.ToMessage(hit, request.Text, language)));
         return response;
@@ -38,10 +37,11 @@ internal sealed class TermQueries(ITermIndex terms, TermChecker checker, TextAna
         check.Throw();
         catalog.RequireGlossaries(glossaries);
 
-        var issues = checker.Check(
-            analyzer.Analyze(request.SourceText, source.ToTextLanguage()!.Value),
-            analyzer.Analyze(request.TargetText, target.ToTextLanguage()!.Value),
-            terms,
+        var engine = current.Value;
+        var issues = engine.Checker.Check(
+            engine.Analyzer.Analyze(request.SourceText, source.ToTextLanguage()!.Value),
+            engine.Analyzer.Analyze(request.TargetText, target.ToTextLanguage()!.Value),
+            engine.Terms,
             glossaries);
         var response = new CheckTermsResponse();
         response.Issues.AddRange(issues.Select(issue => TermMapping.ToMessage(issue, request.SourceText, request.TargetText)));

@@ -86,6 +86,7 @@ internal static class HostBuilding
         services.AddSingleton(TimeProvider.System);
         engine.Register(services);
         AddUseCases(services);
+        services.AddSingleton<Rekeying>().AddHostedService<RekeyingSchedule>();
         services.AddSingleton<ErrorMapper>();
         services
             .AddGrpc(grpc =>

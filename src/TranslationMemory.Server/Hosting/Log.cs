@@ -12,6 +12,15 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Information, "Stopping: calls in flight are finished first")]
     public static partial void Stopping(ILogger logger);
 
+    [LoggerMessage(4, LogLevel.Information, "Arabic is read with lexicon {Version}; word list: {WordList}")]
+    public static partial void LexiconInUse(ILogger logger, string version, string wordList);
+
+    [LoggerMessage(5, LogLevel.Information, "Keys made anew with lexicon {Version} of {Words} attested words, for {Units} units, in {Milliseconds} ms")]
+    public static partial void Rekeyed(ILogger logger, string version, int words, int units, long milliseconds);
+
+    [LoggerMessage(6, LogLevel.Warning, "Making the keys anew failed; those in use stay, and it is tried again")]
+    public static partial void RekeyingFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(10, LogLevel.Error, "{Method} failed unexpectedly ({ErrorId})")]
     public static partial void UnexpectedError(ILogger logger, string method, string errorId, Exception exception);
 

@@ -50,7 +50,9 @@ public sealed class ServiceHost : IAsyncDisposable
             try
             {
                 var logger = app.Services.GetRequiredService<ILogger<ServiceHost>>();
-                Log.StoreOpened(logger, options.DataDirectory, engine.Segments.Count, engine.Terms.Count, (long)engine.OpenTime.TotalMilliseconds);
+                var first = engine.Current.Value;
+                Log.StoreOpened(logger, options.DataDirectory, first.Segments.Count, first.Terms.Count, (long)engine.OpenTime.TotalMilliseconds);
+                Log.LexiconInUse(logger, first.Lexicon.Version, engine.WordList ?? "(none)");
                 await app.StartAsync(cancellationToken);
                 var host = new ServiceHost(app, engine, options.DataDirectory);
                 app.Lifetime.ApplicationStopping.Register(() => Log.Stopping(logger));

@@ -12,7 +12,7 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Server.Lookup;
 
 /// <summary>Finds units in which words stand, page by page.</summary>
-internal sealed class ConcordanceSearch(ISegmentIndex segments, Catalog catalog)
+internal sealed class ConcordanceSearch(CurrentGeneration engine, Catalog catalog)
 {
     private const int DefaultPageSize = 20;
     private const int MaxPageSize = 200;
@@ -30,7 +30,7 @@ internal sealed class ConcordanceSearch(ISegmentIndex segments, Catalog catalog)
         catalog.RequireMemories(memories);
 
         // One more than asked for tells whether there is another page.
-        var hits = segments.Search(
+        var hits = engine.Value.Segments.Search(
             new ConcordanceQuery
             {
                 Text = text,

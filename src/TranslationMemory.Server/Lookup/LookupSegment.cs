@@ -6,15 +6,12 @@ using TranslationMemory.Server.Glossaries;
 using TranslationMemory.Server.Memories;
 using TranslationMemory.Server.Options;
 using TranslationMemory.Server.Requests;
-using TranslationMemory.Terminology;
-using TranslationMemory.Text;
 using TranslationMemory.V1;
 
 namespace TranslationMemory.Server.Lookup;
 
 /// <summary>Finds the best matches of a segment, and the terms in it.</summary>
-internal sealed class LookupSegment(
-    ISegmentIndex segments, ITermIndex terms, TextAnalyzer analyzer, Catalog catalog, IOptions<ServerOptions> options)
+internal sealed class LookupSegment(CurrentGeneration current, Catalog catalog, IOptions<ServerOptions> options)
 {
     private const int LowestMinScore = 30;
     private const int HighestMinScore = 102;
@@ -32,11 +29,13 @@ internal sealed class LookupSegment(
         catalog.RequireMemories(query.Memories);
         catalog.RequireGlossaries(glossaries);
 
+        var engine = current.Value;
         var response = new LookupSegmentResponse();
-        response.Matches.AddRange(segments.Lookup(query, cancellationToken).Select(MatchMapping.ToMessage));
+        response.Matches.AddRange(engine.Segments.Lookup(query, cancellationToken).Select(MatchMapping.ToMessage));
         if (request.IncludeTerms)
         {
-            var hits = terms.Recognize(analyzer.Analyze(request.Text, query.Language, cancellationToken: cancellationToken), glossaries, cancellationToken);
+            var analyzed = engine.Analyzer.Analyze(request.Text, query.Language, cancellationToken: cancellationToken);
+            var hits = engine.Terms.Recognize(analyzed, glossaries, cancellationToken);
             response.Terms.AddRange(hits.Select(hit => TermMapping.ToMessage(hit, request.Text, query.Language)));
         }
 

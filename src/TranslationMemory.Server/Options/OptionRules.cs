@@ -23,6 +23,11 @@ internal static class OptionRules
                 .Select(author => $"The penalty of author '{author.Key}' is {author.Value}; 0 to 100 points are allowed."));
         }
 
+        if (options.Rekeying is { } rekeying)
+        {
+            problems.AddRange(Check(rekeying));
+        }
+
         return problems;
     }
 

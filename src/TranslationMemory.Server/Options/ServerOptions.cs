@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TranslationMemory.Server.Engine;
 
 namespace TranslationMemory.Server.Options;
 
@@ -31,6 +32,17 @@ public sealed class ServerOptions
     /// <summary>Number of matches when a client does not say.</summary>
     [Range(1, 50)]
     public int DefaultMaxMatches { get; set; } = 5;
+
+    /// <summary>
+    /// The word list of <c>hunspell-ar</c> (<c>ar.dic</c>): a file, <c>auto</c> for the usual places, <c>none</c> for none. With it
+    /// rare Arabic words are read better.
+    /// </summary>
+    [Required(AllowEmptyStrings = false)]
+    public string Hunspell { get; set; } = HunspellFile.Automatic;
+
+    /// <summary>When words are learnt.</summary>
+    [Required]
+    public RekeyingSettings Rekeying { get; set; } = new();
 
     /// <summary>Points taken from matches.</summary>
     [Required]

@@ -1,4 +1,5 @@
 using Grpc.Core;
+using TranslationMemory.Server.Engine;
 using TranslationMemory.Server.Errors;
 using TranslationMemory.Server.Requests;
 using TranslationMemory.Text;
@@ -7,7 +8,7 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Server.Texts;
 
 /// <summary>TextService: what a text consists of.</summary>
-internal sealed class TextGrpcService(ArticleSegmenter segmenter, TextAnalyzer analyzer) : TextService.TextServiceBase
+internal sealed class TextGrpcService(ArticleSegmenter segmenter, CurrentGeneration current) : TextService.TextServiceBase
 {
     public override Task<SegmentTextResponse> SegmentText(SegmentTextRequest request, ServerCallContext context)
     {
@@ -25,13 +26,15 @@ internal sealed class TextGrpcService(ArticleSegmenter segmenter, TextAnalyzer a
     public override Task<NormalizeTextResponse> NormalizeText(NormalizeTextRequest request, ServerCallContext context)
     {
         var language = Check(request.Text, request.LanguageCode);
-        var analyzed = analyzer.Analyze(
+        var engine = current.Value;
+        var analyzed = engine.Analyzer.Analyze(
             request.Text, language.ToTextLanguage()!.Value, cancellationToken: context.CancellationToken);
         var response = new NormalizeTextResponse
         {
             LanguageCode = language.Value,
             ExactKey = analyzed.ExactKey,
             FoldKey = analyzed.FoldKey,
+            LexiconVersion = engine.Lexicon.Version,
         };
         response.Tokens.AddRange(analyzed.Tokens.Select(token => TextMapping.ToMessage(token, request.Text)));
         response.Placeables.AddRange(analyzed.Tokens

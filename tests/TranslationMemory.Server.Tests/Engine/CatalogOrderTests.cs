@@ -2,7 +2,6 @@ using TranslationMemory.Server.Engine;
 using TranslationMemory.Server.Glossaries;
 using TranslationMemory.Server.Memories;
 using TranslationMemory.Storage;
-using TranslationMemory.Terminology;
 using TranslationMemory.Text;
 using TranslationMemory.V1;
 
@@ -72,8 +71,7 @@ public sealed class CatalogOrderTests : IAsyncLifetime
     public async Task A_glossary_deleted_while_it_is_changed_is_gone()
     {
         var (store, held) = HeldStore.Over(_store!, nameof(ITranslationStore.UpdateGlossaryAsync));
-        var clitics = new CliticAnalyzer(Lexicon.BuiltIn);
-        using var writer = new EntryWriter(store, new TermIndex(new TextAnalyzer(clitics), clitics), _catalog);
+        using var writer = new EntryWriter(store, Engine(), _catalog);
         var glossaries = new GlossaryCommands(store, writer);
         var change = glossaries.UpdateAsync(
             new UpdateGlossaryRequest { Glossary = new Glossary { Name = "glossaries/g", DisplayName = "new" } }, Cancellation);
@@ -95,10 +93,9 @@ public sealed class CatalogOrderTests : IAsyncLifetime
     private (MemoryCommands Memories, HeldStore Held) Memories(string method)
     {
         var (store, held) = HeldStore.Over(_store!, method);
-        var clitics = new CliticAnalyzer(Lexicon.BuiltIn);
-        var analyzer = new TextAnalyzer(clitics);
-        var segments = new Matching.SegmentIndex(
-            analyzer, new GlossaryEntityNames(new TermIndex(analyzer, clitics)), new Matching.PenaltyOptions());
-        return (new MemoryCommands(store, new UnitWriter(store, segments, _catalog, new ChangeSignal(0))), held);
+        return (new MemoryCommands(store, new UnitWriter(store, Engine(), _catalog, new ChangeSignal(0))), held);
     }
+
+    private static CurrentGeneration Engine() =>
+        new(new EngineGeneration(Lexicon.BuiltIn, new Dictionary<string, long>(StringComparer.Ordinal), new Matching.PenaltyOptions()));
 }

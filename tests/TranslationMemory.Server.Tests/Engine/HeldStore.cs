@@ -34,6 +34,7 @@ public class HeldStore : DispatchProxy
         {
             Task<MemoryRecord> memory => HoldAsync(memory),
             Task<GlossaryRecord> glossary => HoldAsync(glossary),
+            Task<long> number => HoldAsync(number),
             _ => throw new NotSupportedException($"{_method} cannot be held."),
         };
     }
@@ -41,7 +42,7 @@ public class HeldStore : DispatchProxy
     private async Task<T> HoldAsync<T>(Task<T> call)
     {
         var result = await call;
-        _committed.SetResult();
+        _committed.TrySetResult();
         await _released.Task;
         return result;
     }
