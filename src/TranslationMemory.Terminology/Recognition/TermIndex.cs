@@ -39,7 +39,18 @@ public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : I
         lock (_writing)
         {
             var writer = new object();
-            Publish(compiled.Aggregate(_snapshot.State, (state, entry) => state.With(entry, writer)));
+            var state = _snapshot.State;
+            foreach (var entry in compiled)
+            {
+                if (state.Find(entry.Entry.Glossary, entry.Entry.Id) is { } old)
+                {
+                    state = state.Without(_compiler.Compile(old), writer);
+                }
+
+                state = state.With(entry, writer);
+            }
+
+            Publish(state);
         }
     }
 
@@ -54,7 +65,7 @@ public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : I
                 return false;
             }
 
-            Publish(state.Without(entry, new object()));
+            Publish(state.Without(_compiler.Compile(entry), new object()));
             return true;
         }
     }
@@ -69,7 +80,7 @@ public sealed class TermIndex(TextAnalyzer analyzer, CliticAnalyzer clitics) : I
             if (entries.Count > 0)
             {
                 var writer = new object();
-                Publish(entries.Aggregate(state, (rest, entry) => rest.Without(entry, writer)));
+                Publish(entries.Aggregate(state, (rest, entry) => rest.Without(_compiler.Compile(entry), writer)));
             }
 
             return entries.Count;

@@ -12,8 +12,8 @@ internal sealed class EntryCompiler(TextAnalyzer analyzer)
     public CompiledEntry Compile(TermEntry entry)
     {
         var isName = entry.Kind is EntryKind.Person or EntryKind.Place or EntryKind.Organization;
-        var arabic = ImmutableArray.CreateBuilder<TermForm>();
-        var english = ImmutableArray.CreateBuilder<TermForm>();
+        var arabic = ImmutableArray.CreateBuilder<CompiledForm>();
+        var english = ImmutableArray.CreateBuilder<CompiledForm>();
         var names = ImmutableArray.CreateBuilder<string>();
         var order = 0;
         foreach (var term in entry.Terms)
@@ -31,7 +31,7 @@ internal sealed class EntryCompiler(TextAnalyzer analyzer)
                     names.Add(word.StemKey);
                 }
 
-                var source = new Spelling(entry, term, order, ReferenceEquals(text, term.Text), _units.Read(analyzed));
+                var source = new Spelling(entry, term, order, ReferenceEquals(text, term.Text), text, _units.Read(analyzed));
                 order++;
                 if (!IsOnlyMarks(source.Units))
                 {
@@ -57,22 +57,18 @@ internal sealed class EntryCompiler(TextAnalyzer analyzer)
         return true;
     }
 
-    private static TermForm ArabicForm(in Spelling source)
-    {
-        var exact = ExactKeys(source.Units, TextLanguage.Arabic);
-        var paths = TermPaths.Of(source.Units, ArabicTermWords.KeyOfTerm, (_, _) => null);
-        return new TermForm
+    private static CompiledForm ArabicForm(in Spelling source) => new(
+        new TermForm
         {
             Entry = source.Entry,
             Term = source.Term,
             Order = source.Order,
             IsCitation = source.IsCitation,
-            ExactKeys = exact.AsSpan().SequenceEqual(paths[0]) ? paths[0] : exact,
-            Paths = paths,
-        };
-    }
+            Exact = source.Units.Exact(TextLanguage.Arabic, source.Text),
+        },
+        TermPaths.Of(source.Units, ArabicTermWords.KeyOfTerm, (_, _) => null));
 
-    private static TermForm EnglishForm(in Spelling source)
+    private static CompiledForm EnglishForm(in Spelling source)
     {
         var units = source.Units;
         var leading = 0;
@@ -83,39 +79,30 @@ internal sealed class EntryCompiler(TextAnalyzer analyzer)
 
         leading = leading == units.Count ? 0 : leading;
         var kept = EnglishTermWords.WithoutArticles(units, leading);
-        var exact = ExactKeys(units, TextLanguage.English);
-        var paths = TermPaths.Of(kept, EnglishTermWords.KeyOfTerm, JoinWhole);
-        return new TermForm
-        {
-            Entry = source.Entry,
-            Term = source.Term,
-            Order = source.Order,
-            IsCitation = source.IsCitation,
-            ExactKeys = exact.AsSpan().SequenceEqual(paths[0]) ? paths[0] : exact,
-            Spelling = kept.Count == 1
-                ? EnglishTermWords.Spelling(kept[0])
-                : string.Concat(kept.Units.ToArray().Select(EnglishTermWords.Spelling)),
-            LeadingArticles = leading,
-            InnerArticles = units.Count - kept.Count - leading,
-            Paths = paths,
-        };
+        var exact = units.Exact(TextLanguage.English, source.Text);
+        var letters = kept.Count == 1
+            ? EnglishTermWords.Spelling(kept[0])
+            : string.Concat(kept.Units.ToArray().Select(EnglishTermWords.Spelling));
+        return new CompiledForm(
+            new TermForm
+            {
+                Entry = source.Entry,
+                Term = source.Term,
+                Order = source.Order,
+                IsCitation = source.IsCitation,
+                Exact = exact,
+                Spelling = LetterSequence.OfSpelling(exact).IsAll(letters) ? null : letters,
+                LeadingArticles = leading,
+                InnerArticles = units.Count - kept.Count - leading,
+            },
+            TermPaths.Of(kept, EnglishTermWords.KeyOfTerm, JoinWhole));
 
         string? JoinWhole(TextUnit first, TextUnit second) =>
             second.Joint == UnitJoint.Hyphen || kept.Count == 2 ? EnglishTermWords.Joined(first, second) : null;
     }
 
-    private static string[] ExactKeys(UnitText units, TextLanguage language)
-    {
-        var keys = new string[units.Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = units[i].ExactIn(language, isFirst: i == 0);
-        }
-
-        return keys;
-    }
-
     private static bool IsArticle(TextUnit unit) => unit is { Kind: UnitKind.Word, Key: "the" or "a" or "an" };
 
-    private readonly record struct Spelling(TermEntry Entry, Term Term, int Order, bool IsCitation, UnitText Units);
+    private readonly record struct Spelling(
+        TermEntry Entry, Term Term, int Order, bool IsCitation, string Text, UnitText Units);
 }

@@ -23,13 +23,13 @@ internal sealed record IndexState : ITermWords
     public NearNames Names { get; private init; } = NearNames.Empty;
 
     /// <summary>The entries, by glossary and id.</summary>
-    private VersionedMap<VersionedMap<CompiledEntry>> Glossaries { get; init; } = VersionedMap<VersionedMap<CompiledEntry>>.Empty;
+    private VersionedMap<string, VersionedMap<string, TermEntry>> Glossaries { get; init; }
 
     /// <summary>Fold keys of all words of the Arabic terms.</summary>
     private WordCounts Words { get; init; } = WordCounts.Empty;
 
     /// <summary>Ids of the entities that a stem key names.</summary>
-    private VersionedMap<ImmutableSortedSet<string>> Entities { get; init; } = VersionedMap<ImmutableSortedSet<string>>.Empty;
+    private VersionedMap<string, ImmutableSortedSet<string>> Entities { get; init; }
 
     /// <inheritdoc/>
     public string? Find(ReadOnlySpan<char> key) => Words.Find(key);
@@ -38,30 +38,29 @@ internal sealed record IndexState : ITermWords
     public TermTrie? Start(string key, int hash) => Arabic.Follow(key, hash);
 
     /// <summary>The entry of a glossary; null when it is not there.</summary>
-    public CompiledEntry? Find(string glossary, string id) => Glossaries.Find(glossary)?.Value.Find(id)?.Value;
+    public TermEntry? Find(string glossary, string id) => Glossaries.Find(glossary)?.Value.Find(id)?.Value;
 
     /// <summary>All entries of a glossary.</summary>
-    public IEnumerable<CompiledEntry> EntriesOf(string glossary) =>
+    public IEnumerable<TermEntry> EntriesOf(string glossary) =>
         Glossaries.Find(glossary) is { } entries ? entries.Value.Items.Select(item => item.Value) : [];
 
     /// <summary>The first entity, in ordinal order, that a stem key names; null for none.</summary>
     public string? EntityOf(string stemKey) => Entities.Find(stemKey)?.Value.Min;
 
-    /// <summary>The version with an entry, which replaces the one of the same glossary and id.</summary>
+    /// <summary>The version with an entry; none of the same glossary and id may be in this one.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="writer">Whoever makes several changes and keeps only the last version; null for a single change.</param>
     public IndexState With(CompiledEntry entry, object? writer)
     {
         var (glossary, id) = (entry.Entry.Glossary, entry.Entry.Id);
-        var rest = Find(glossary, id) is { } old ? Without(old, writer) : this;
-        var entries = rest.Glossaries.Find(glossary)?.Value ?? VersionedMap<CompiledEntry>.Empty;
-        var (words, names, entities) = (rest.Words, rest.Names, rest.Entities);
+        var entries = Glossaries.Find(glossary)?.Value ?? default;
+        var (words, names, entities) = (Words, Names, Entities);
         foreach (var form in entry.Arabic)
         {
             foreach (var word in form.Paths[0])
             {
                 words = words.Add(word, writer);
-                names = form.IsName ? names.Add(Bare(word), writer) : names;
+                names = form.Form.IsName ? names.Add(Bare(word), writer) : names;
             }
         }
 
@@ -73,10 +72,10 @@ internal sealed record IndexState : ITermWords
 
         return new IndexState
         {
-            Glossaries = rest.Glossaries.With(glossary, entries.With(id, entry, writer), writer),
-            Count = rest.Count + 1,
-            Arabic = AddForms(rest.Arabic, entry.Arabic, writer),
-            English = AddForms(rest.English, entry.English, writer),
+            Glossaries = Glossaries.With(glossary, entries.With(id, entry.Entry, writer), writer),
+            Count = Count + 1,
+            Arabic = AddForms(Arabic, entry.Arabic, writer),
+            English = AddForms(English, entry.English, writer),
             Words = words,
             Names = names,
             Entities = entities,
@@ -96,7 +95,7 @@ internal sealed record IndexState : ITermWords
             foreach (var word in form.Paths[0])
             {
                 words = words.Remove(word, writer);
-                names = form.IsName ? names.Remove(Bare(word), writer) : names;
+                names = form.Form.IsName ? names.Remove(Bare(word), writer) : names;
             }
         }
 
@@ -121,11 +120,11 @@ internal sealed record IndexState : ITermWords
         };
     }
 
-    private static TermTrie AddForms(TermTrie trie, ImmutableArray<TermForm> forms, object? writer)
+    private static TermTrie AddForms(TermTrie trie, ImmutableArray<CompiledForm> forms, object? writer)
     {
-        foreach (var form in forms)
+        foreach (var (form, paths) in forms)
         {
-            foreach (var path in form.Paths)
+            foreach (var path in paths)
             {
                 trie = trie.Add(path, form, writer);
             }
@@ -134,11 +133,11 @@ internal sealed record IndexState : ITermWords
         return trie;
     }
 
-    private static TermTrie RemoveForms(TermTrie trie, ImmutableArray<TermForm> forms, object? writer)
+    private static TermTrie RemoveForms(TermTrie trie, ImmutableArray<CompiledForm> forms, object? writer)
     {
-        foreach (var form in forms)
+        foreach (var (form, paths) in forms)
         {
-            foreach (var path in form.Paths)
+            foreach (var path in paths)
             {
                 trie = trie.Remove(path, form, writer);
             }

@@ -15,21 +15,26 @@ internal sealed class TermForm
     /// <summary>False for a declared variant or form.</summary>
     public required bool IsCitation { get; init; }
 
-    /// <summary>Exact keys of all its units, articles included.</summary>
-    public required string[] ExactKeys { get; init; }
+    /// <summary>Its units as exact keys, articles included, as <see cref="UnitText.Exact"/> writes them.</summary>
+    public required string Exact { get; init; }
 
-    /// <summary>The sequences of keys that lead to it in the trie, the plain one first.</summary>
-    public required string[][] Paths { get; init; }
+    /// <summary>
+    /// Its letters in lower case without hyphens, dots, spaces and articles (English); null where <see cref="Exact"/> has the same letters.
+    /// </summary>
+    public string? Spelling { get; init; }
 
-    /// <summary>Its letters in lower case without hyphens, dots, spaces and articles (English).</summary>
-    public string Spelling { get; init; } = string.Empty;
-
-    /// <summary>Number of English articles at its beginning, which the paths leave out.</summary>
+    /// <summary>Number of English articles at its beginning, by which no way in the trie leads.</summary>
     public int LeadingArticles { get; init; }
 
-    /// <summary>Number of <c>the</c> behind its first word, which the paths leave out.</summary>
+    /// <summary>Number of <c>the</c> behind its first word, by which no way in the trie leads.</summary>
     public int InnerArticles { get; init; }
 
     /// <summary>Only names may be found in a near spelling.</summary>
     public bool IsName => Entry.Kind is EntryKind.Person or EntryKind.Place or EntryKind.Organization;
+
+    /// <summary>Its first word as exact key.</summary>
+    public ReadOnlySpan<char> FirstWord => Exact.AsSpan() is var exact && exact.IndexOf(' ') is > 0 and var end ? exact[..end] : exact;
+
+    /// <summary>Whether both are one spelling of one entry.</summary>
+    public bool IsSameAs(TermForm other) => ReferenceEquals(Entry, other.Entry) && Order == other.Order;
 }

@@ -28,6 +28,6 @@ internal sealed class TermSnapshot(IndexState state, CliticAnalyzer clitics)
     /// </summary>
     private readonly record struct WordName(string ExactKey, string FoldKey)
     {
-        public override int GetHashCode() => VersionedMap<int>.HashOf(ExactKey);
+        public override int GetHashCode() => StringMap.HashOf(ExactKey);
     }
 }

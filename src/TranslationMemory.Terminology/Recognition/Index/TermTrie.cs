@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TranslationMemory.Terminology;
 
 /// <summary>
@@ -9,18 +7,23 @@ namespace TranslationMemory.Terminology;
 internal sealed class TermTrie
 {
     /// <summary>The trie without terms.</summary>
-    public static readonly TermTrie Empty = new(VersionedMap<TermTrie>.Empty, []);
+    public static readonly TermTrie Empty = new(default, null, null);
 
-    private readonly VersionedMap<TermTrie> _children;
+    private readonly VersionedMap<string, TermTrie> _children;
 
-    private TermTrie(VersionedMap<TermTrie> children, ImmutableArray<TermForm> forms)
+    // Nearly all nodes where terms end have one form.
+    private readonly TermForm? _form;
+    private readonly TermForm[]? _forms;
+
+    private TermTrie(VersionedMap<string, TermTrie> children, TermForm? form, TermForm[]? forms)
     {
         _children = children;
-        Forms = forms;
+        _form = form;
+        _forms = forms;
     }
 
     /// <summary>The forms that end here.</summary>
-    public ImmutableArray<TermForm> Forms { get; }
+    public ReadOnlySpan<TermForm> Forms => _forms ?? (_form is null ? default : new ReadOnlySpan<TermForm>(in _form));
 
     /// <summary>True when no term goes on from here.</summary>
     public bool IsLeaf => _children.IsEmpty;
@@ -28,7 +31,7 @@ internal sealed class TermTrie
     /// <summary>The node behind a key; null when no term goes on that way.</summary>
     public TermTrie? Follow(ReadOnlySpan<char> key) => _children.Find(key)?.Value;
 
-    /// <summary>The node behind a key whose hash is known (<see cref="VersionedMap{TValue}.HashOf"/>).</summary>
+    /// <summary>The node behind a key whose hash is known (<see cref="StringMap.HashOf"/>).</summary>
     public TermTrie? Follow(string key, int hash) => _children.Find(key, hash)?.Value;
 
     /// <summary>The trie with a form at the end of a path.</summary>
@@ -39,11 +42,11 @@ internal sealed class TermTrie
     {
         if (path.IsEmpty)
         {
-            return new TermTrie(_children, Forms.Add(form));
+            return Forms.IsEmpty ? new TermTrie(_children, form, null) : new TermTrie(_children, null, [.. Forms, form]);
         }
 
         var child = (Follow(path[0]) ?? Empty).Add(path[1..], form, writer);
-        return new TermTrie(_children.With(path[0], child, writer), Forms);
+        return new TermTrie(_children.With(path[0], child, writer), _form, _forms);
     }
 
     /// <summary>The trie without a form at the end of a path; branches that lead nowhere are cut.</summary>
@@ -54,7 +57,8 @@ internal sealed class TermTrie
     {
         if (path.IsEmpty)
         {
-            return new TermTrie(_children, Forms.Remove(form));
+            var rest = Array.FindAll(Forms.ToArray(), other => !other.IsSameAs(form));
+            return rest.Length == 1 ? new TermTrie(_children, rest[0], null) : new TermTrie(_children, null, rest.Length == 0 ? null : rest);
         }
 
         var child = Follow(path[0]);
@@ -63,8 +67,8 @@ internal sealed class TermTrie
             return this;
         }
 
-        var rest = child.Remove(path[1..], form, writer);
-        return new TermTrie(
-            rest.IsLeaf && rest.Forms.IsEmpty ? _children.Without(path[0], writer) : _children.With(path[0], rest, writer), Forms);
+        child = child.Remove(path[1..], form, writer);
+        var children = child.IsLeaf && child.Forms.IsEmpty ? _children.Without(path[0], writer) : _children.With(path[0], child, writer);
+        return new TermTrie(children, _form, _forms);
     }
 }

@@ -3,15 +3,13 @@ using System.Numerics;
 namespace TranslationMemory.Terminology;
 
 /// <summary>
-/// A map from strings that never changes: with and without an item it is another map, which shares all but the way to
-/// that item (a hash array mapped trie, Bagwell 2001). Unlike the immutable dictionary of the framework it can be asked
-/// with a span, and a writer that makes many changes at once makes them in place.
+/// A map that never changes: with and without an item it is another map, which shares all but the way to that item
+/// (a hash array mapped trie, Bagwell 2001). Unlike the immutable dictionary of the framework it can be asked with a
+/// span, and a writer that makes many changes at once makes them in place. The default value is the empty map.
 /// </summary>
-internal sealed class VersionedMap<TValue>
+internal readonly struct VersionedMap<TKey, TValue>
+    where TKey : notnull, IEquatable<TKey>
 {
-    /// <summary>The map without items.</summary>
-    public static readonly VersionedMap<TValue> Empty = new(null);
-
     private const int BitsPerLevel = 5;
     private const int LevelMask = (1 << BitsPerLevel) - 1;
 
@@ -54,14 +52,8 @@ internal sealed class VersionedMap<TValue>
         }
     }
 
-    /// <summary>The hash by which <see cref="Find(ReadOnlySpan{char}, int)"/> finds a key; another in every process.</summary>
-    public static int HashOf(ReadOnlySpan<char> key) => string.GetHashCode(key, StringComparison.Ordinal);
-
-    /// <summary>The item of a key; null when there is none.</summary>
-    public Item? Find(ReadOnlySpan<char> key) => _root is null ? null : Find(key, HashOf(key));
-
-    /// <summary>The item of a key; null when there is none.</summary>
-    public Item? Find(ReadOnlySpan<char> key, int hash)
+    /// <summary>The items that may have a key, to be looked through by <see cref="Item.Next"/>; null for none.</summary>
+    public Item? Candidates(int hash)
     {
         var node = _root;
         for (var shift = 0; node is Branch branch; shift += BitsPerLevel)
@@ -75,37 +67,37 @@ internal sealed class VersionedMap<TValue>
             node = branch.Slots[branch.PlaceOf(bit)];
         }
 
-        for (var item = (Item?)node; item is not null; item = item.Next)
+        return (Item?)node;
+    }
+
+    /// <summary>The item of a key; null when there is none.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="hash">Its hash, always the same.</param>
+    public Item? Find(TKey key, int hash)
+    {
+        var item = Candidates(hash);
+        while (item is not null && !(item.Hash == hash && item.Key.Equals(key)))
         {
-            if (item.Hash == hash && key.SequenceEqual(item.Key))
-            {
-                return item;
-            }
+            item = item.Next;
         }
 
-        return null;
+        return item;
     }
 
     /// <summary>The map with an item, which replaces the one of the same key.</summary>
     /// <param name="key">The key.</param>
+    /// <param name="hash">Its hash, always the same.</param>
     /// <param name="value">Its value.</param>
     /// <param name="writer">Whoever makes several changes and keeps only the last map; null for a single change.</param>
-    public VersionedMap<TValue> With(string key, TValue value, object? writer) =>
-        new(Put(_root, 0, new Item(key, HashOf(key), value, null), writer));
+    public VersionedMap<TKey, TValue> With(TKey key, int hash, TValue value, object? writer) =>
+        new(Put(_root, 0, new Item(key, hash, value, null), writer));
 
     /// <summary>The map without the item of a key; the same map when there is none.</summary>
     /// <param name="key">The key.</param>
+    /// <param name="hash">Its hash, always the same.</param>
     /// <param name="writer">Whoever makes several changes and keeps only the last map; null for a single change.</param>
-    public VersionedMap<TValue> Without(string key, object? writer)
-    {
-        var hash = HashOf(key);
-        if (Find(key, hash) is null)
-        {
-            return this;
-        }
-
-        return Take(_root!, 0, key, hash, writer) is { } root ? new(root) : Empty;
-    }
+    public VersionedMap<TKey, TValue> Without(TKey key, int hash, object? writer) =>
+        Find(key, hash) is null ? this : new(Take(_root!, 0, key, hash, writer));
 
     private static uint BitOf(int hash, int shift) => 1u << ((hash >>> shift) & LevelMask);
 
@@ -129,7 +121,7 @@ internal sealed class VersionedMap<TValue>
     }
 
     /// <summary>What remains of a node; null for nothing.</summary>
-    private static object? Take(object node, int shift, string key, int hash, object? writer)
+    private static object? Take(object node, int shift, TKey key, int hash, object? writer)
     {
         if (node is not Branch branch)
         {
@@ -153,7 +145,7 @@ internal sealed class VersionedMap<TValue>
     }
 
     /// <summary>The items of a chain but for one key.</summary>
-    private static Item? Rest(Item? chain, string key)
+    private static Item? Rest(Item? chain, TKey key)
     {
         if (chain is null)
         {
@@ -161,14 +153,14 @@ internal sealed class VersionedMap<TValue>
         }
 
         var rest = Rest(chain.Next, key);
-        return chain.Key == key ? rest : ReferenceEquals(rest, chain.Next) ? chain : new Item(chain.Key, chain.Hash, chain.Value, rest);
+        return chain.Key.Equals(key) ? rest : ReferenceEquals(rest, chain.Next) ? chain : new Item(chain.Key, chain.Hash, chain.Value, rest);
     }
 
     /// <summary>A key with its value, and the items whose keys have the same hash.</summary>
-    internal sealed class Item(string key, int hash, TValue value, Item? next)
+    internal sealed class Item(TKey key, int hash, TValue value, Item? next)
     {
         /// <summary>The key.</summary>
-        public string Key { get; } = key;
+        public TKey Key { get; } = key;
 
         /// <summary>Its value.</summary>
         public TValue Value { get; } = value;

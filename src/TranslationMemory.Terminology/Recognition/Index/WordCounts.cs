@@ -4,11 +4,11 @@ namespace TranslationMemory.Terminology;
 internal sealed class WordCounts
 {
     /// <summary>No words.</summary>
-    public static readonly WordCounts Empty = new(VersionedMap<int>.Empty);
+    public static readonly WordCounts Empty = new(default);
 
-    private readonly VersionedMap<int> _counts;
+    private readonly VersionedMap<string, int> _counts;
 
-    private WordCounts(VersionedMap<int> counts) => _counts = counts;
+    private WordCounts(VersionedMap<string, int> counts) => _counts = counts;
 
     /// <summary>True when no word is used.</summary>
     public bool IsEmpty => _counts.IsEmpty;

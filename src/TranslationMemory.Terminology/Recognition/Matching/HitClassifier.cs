@@ -30,7 +30,7 @@ internal sealed class HitClassifier(RecognitionBuffers buffers, TextLanguage lan
 
     /// <summary>May and March are months, may and march are not.</summary>
     private static bool MeansOrdinaryWord(TermForm form, in TextUnit word) =>
-        form.Entry.Kind == EntryKind.Month && char.IsUpper(form.ExactKeys[0][0]) && char.IsLower(word.ExactKey[0]);
+        form.Entry.Kind == EntryKind.Month && form.Exact is [var written, ..] && char.IsUpper(written) && word.ExactKey is [var met, ..] && char.IsLower(met);
 
     /// <summary>
     /// An article before a name that ends like an adjective of nationality makes it that adjective (سورية, السورية).
@@ -43,7 +43,7 @@ internal sealed class HitClassifier(RecognitionBuffers buffers, TextLanguage lan
         && first > 0
         && _text[first].Joint != UnitJoint.Break
         && _text[first - 1].Kind == UnitKind.Word
-        && string.Equals(_text[first - 1].ExactKey, form.ExactKeys[0], StringComparison.OrdinalIgnoreCase)
+        && form.FirstWord.Equals(_text[first - 1].ExactKey, StringComparison.OrdinalIgnoreCase)
             ? first - 1
             : first;
 
@@ -54,28 +54,10 @@ internal sealed class HitClassifier(RecognitionBuffers buffers, TextLanguage lan
         { ArticleAdded: true } => (TermHitClass.Article, 0.9),
         _ when trail.SkippedArticles > form.InnerArticles => (TermHitClass.Article, 0.9),
         _ when !form.IsCitation => (TermHitClass.Variant, 0.95),
-        _ when IsExact(form, first, next) => (TermHitClass.Exact, 1.0),
+        _ when _text.IsExactly(language, first, next, form.Exact) => (TermHitClass.Exact, 1.0),
         _ when IsClitic(form, first, next, trail) => (TermHitClass.Clitic, 0.95),
         _ => (TermHitClass.Fold, 0.97),
     };
-
-    private bool IsExact(TermForm form, int first, int next)
-    {
-        if (form.ExactKeys.Length != next - first)
-        {
-            return false;
-        }
-
-        for (var i = first; i < next; i++)
-        {
-            if (!_text[i].IsExactIn(language, isFirst: i == first, form.ExactKeys[i - first]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>A plural or a possessive counts as a clitic: the word is another form of the same.</summary>
     private bool IsClitic(TermForm form, int first, int next, in Trail trail) =>
@@ -86,7 +68,7 @@ internal sealed class HitClassifier(RecognitionBuffers buffers, TextLanguage lan
     /// <summary>Whether the words are the letters of the form, whatever stands between them.</summary>
     private bool IsSpelledAs(TermForm form, int first, int next)
     {
-        var rest = form.Spelling.AsSpan();
+        var letters = LetterSequence.Of(form);
         for (var i = first; i < next; i++)
         {
             if ((i > first || form.LeadingArticles > 0) && EnglishTermWords.IsArticle(_text[i]))
@@ -94,15 +76,12 @@ internal sealed class HitClassifier(RecognitionBuffers buffers, TextLanguage lan
                 continue;
             }
 
-            var spelling = buffers.Edges[i]?.Spelling ?? EnglishTermWords.Spelling(_text[i]);
-            if (!rest.StartsWith(spelling, StringComparison.OrdinalIgnoreCase))
+            if (!letters.Take(buffers.Edges[i]?.Spelling ?? EnglishTermWords.Spelling(_text[i])))
             {
                 return false;
             }
-
-            rest = rest[spelling.Length..];
         }
 
-        return rest.IsEmpty;
+        return letters.IsEnd();
     }
 }

@@ -14,16 +14,6 @@ internal readonly record struct TextUnit(
 {
     /// <summary>A second key of an ambiguous number; else null.</summary>
     public string? AlternativeKey { get; init; }
-
-    /// <summary>How the unit is written within a term: in English a hyphen before it counts.</summary>
-    public string ExactIn(TextLanguage language, bool isFirst) =>
-        Joint == UnitJoint.Hyphen && !isFirst && language == TextLanguage.English ? "-" + ExactKey : ExactKey;
-
-    /// <summary>Whether the unit is written so within a term (<see cref="ExactIn"/>).</summary>
-    public bool IsExactIn(TextLanguage language, bool isFirst, string exact) =>
-        Joint == UnitJoint.Hyphen && !isFirst && language == TextLanguage.English
-            ? exact.Length == ExactKey.Length + 1 && exact[0] == '-' && exact.EndsWith(ExactKey, StringComparison.Ordinal)
-            : exact == ExactKey;
 }
 
 /// <summary>What a unit is.</summary>

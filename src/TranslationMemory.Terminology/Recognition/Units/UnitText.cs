@@ -1,3 +1,4 @@
+using System.Text;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
@@ -27,6 +28,52 @@ internal sealed class UnitText
     public UnitValue? ValueAt(int first) =>
         _values is { Count: > 0 } values && values.TryGetValue(first, out var value) ? value : null;
 
+    /// <summary>The units as exact keys with a space between two of them, in English a hyphen where they are hyphenated.</summary>
+    /// <param name="language">Language of the text.</param>
+    /// <param name="known">What it likely is: the result is this very string when it equals it.</param>
+    public string Exact(TextLanguage language, string known)
+    {
+        if (IsExactly(language, 0, Count, known))
+        {
+            return known;
+        }
+
+        var exact = new StringBuilder();
+        for (var i = 0; i < Count; i++)
+        {
+            exact.Append(i == 0 ? string.Empty : Joint(i, language)).Append(_units[i].ExactKey);
+        }
+
+        return exact.ToString();
+    }
+
+    /// <summary>Whether <see cref="Exact"/> of the units from <paramref name="first"/> on, before <paramref name="next"/>, is a text.</summary>
+    public bool IsExactly(TextLanguage language, int first, int next, ReadOnlySpan<char> exact)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (i > first)
+            {
+                if (exact.IsEmpty || exact[0] != Joint(i, language)[0])
+                {
+                    return false;
+                }
+
+                exact = exact[1..];
+            }
+
+            var key = _units[i].ExactKey;
+            if (!exact.StartsWith(key, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            exact = exact[key.Length..];
+        }
+
+        return exact.IsEmpty;
+    }
+
     /// <summary>Puts a unit behind the others.</summary>
     public void Add(in TextUnit unit)
     {
@@ -51,6 +98,9 @@ internal sealed class UnitText
         Count = 0;
         _values?.Clear();
     }
+
+    private string Joint(int i, TextLanguage language) =>
+        language == TextLanguage.English && _units[i].Joint == UnitJoint.Hyphen ? "-" : " ";
 }
 
 /// <summary>A value that takes several units (a date with its month).</summary>

@@ -78,7 +78,7 @@ internal sealed class ArabicTermWords(CliticAnalyzer clitics, ITermWords words)
     }
 
     private bool IsOneWordTerm(string whole) =>
-        words.Find(whole) is { } key && words.Start(key, VersionedMap<int>.HashOf(key)) is { Forms.IsEmpty: false };
+        words.Find(whole) is { } key && words.Start(key, StringMap.HashOf(key)) is { Forms.IsEmpty: false };
 
     private void AddReading(List<WordStep> steps, ReadOnlySpan<char> stem, in Reading reading, bool preferred)
     {
@@ -106,7 +106,7 @@ internal sealed class ArabicTermWords(CliticAnalyzer clitics, ITermWords words)
             return;
         }
 
-        var hash = VersionedMap<int>.HashOf(key);
+        var hash = StringMap.HashOf(key);
         step = step with { Key = key, Hash = hash, Start = words.Start(key, hash) };
         var same = steps.FindIndex(other => other with { IsPreferred = step.IsPreferred } == step);
         if (same < 0)

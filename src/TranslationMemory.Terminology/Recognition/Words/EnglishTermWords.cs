@@ -88,7 +88,7 @@ internal static class EnglishTermWords
 
     private static WordStep WithStart(WordStep step, TermTrie root)
     {
-        var hash = VersionedMap<int>.HashOf(step.Key);
+        var hash = StringMap.HashOf(step.Key);
         return step with { Hash = hash, Start = root.Follow(step.Key, hash) };
     }
 

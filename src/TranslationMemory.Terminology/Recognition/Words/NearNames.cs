@@ -21,12 +21,14 @@ internal sealed class NearNames
     public const int LongestName = 24;
 
     /// <summary>The index without names.</summary>
-    public static readonly NearNames Empty = new(WordCounts.Empty, VersionedMap<string[]>.Empty);
+    public static readonly NearNames Empty = new(WordCounts.Empty, default);
 
     private readonly WordCounts _names;
-    private readonly VersionedMap<string[]> _rests;
 
-    private NearNames(WordCounts names, VersionedMap<string[]> rests)
+    // Names, one or an array of several, by the hash of a rest: that two rests may share a hash only costs a comparison.
+    private readonly VersionedMap<int, object> _rests;
+
+    private NearNames(WordCounts names, VersionedMap<int, object> rests)
     {
         _names = names;
         _rests = rests;
@@ -51,13 +53,11 @@ internal sealed class NearNames
             while (all.MoveNext())
             {
                 // Leaving out either of two equal neighbours gives one rest, which then lists the name twice in a row.
-                if (rests.Find(all.Current) is not { } item)
+                var hash = StringMap.HashOf(all.Current);
+                var others = NamesOf(rests.Find(hash, hash));
+                if (others.IsEmpty || others[^1] != name)
                 {
-                    rests = rests.With(all.Current.ToString(), [name], writer);
-                }
-                else if (item.Value[^1] != name)
-                {
-                    rests = rests.With(item.Key, [.. item.Value, name], writer);
+                    rests = rests.With(hash, hash, others.IsEmpty ? name : (string[])[.. others, name], writer);
                 }
             }
         }
@@ -76,11 +76,13 @@ internal sealed class NearNames
             var all = new LetterRests(name, buffer);
             while (all.MoveNext())
             {
-                if (rests.Find(all.Current) is { } item && Array.IndexOf(item.Value, name) >= 0)
+                var hash = StringMap.HashOf(all.Current);
+                var others = NamesOf(rests.Find(hash, hash));
+                if (others.Contains(name))
                 {
-                    rests = item.Value.Length == 1
-                        ? rests.Without(item.Key, writer)
-                        : rests.With(item.Key, Array.FindAll(item.Value, other => other != name), writer);
+                    rests = others.Length == 1
+                        ? rests.Without(hash, hash, writer)
+                        : rests.With(hash, hash, Array.FindAll(others.ToArray(), other => other != name), writer);
                 }
             }
         }
@@ -101,7 +103,8 @@ internal sealed class NearNames
         var rests = new LetterRests(word, buffer);
         while (rests.MoveNext())
         {
-            foreach (var name in _rests.Find(rests.Current)?.Value ?? [])
+            var hash = StringMap.HashOf(rests.Current);
+            foreach (var name in NamesOf(_rests.Find(hash, hash)))
             {
                 if (NearSpelling.Distance(word, name, TextLanguage.Arabic) is > 0 and var distance
                     && found.FindIndex(first, near => near.Name == name) < 0)
@@ -111,4 +114,11 @@ internal sealed class NearNames
             }
         }
     }
+
+    private static ReadOnlySpan<string> NamesOf(VersionedMap<int, object>.Item? item) => item?.Value switch
+    {
+        null => default,
+        string[] names => names,
+        var name => (string[])[(string)name],
+    };
 }

@@ -15,7 +15,7 @@ public sealed class TermTrieTests
 
             for (var i = 0; i < paths.Length; i++)
             {
-                End(trie, paths[i])!.Forms.ShouldBe(
+                End(trie, paths[i])!.Forms.ToArray().ShouldBe(
                     forms.Where((_, j) => paths[j].SequenceEqual(paths[i])), ignoreOrder: true);
             }
         });
@@ -31,8 +31,8 @@ public sealed class TermTrieTests
             foreach (var (form, path) in forms)
             {
                 trie = trie.Remove(path, form);
-                (End(trie, path)?.Forms.Contains(form) ?? false).ShouldBeFalse();
-                End(full, path)!.Forms.ShouldContain(form);
+                (End(trie, path)?.Forms.ToArray().Contains(form) ?? false).ShouldBeFalse();
+                End(full, path)!.Forms.ToArray().ShouldContain(form);
             }
 
             foreach (var key in new[] { "a", "b", "c" })
@@ -48,7 +48,7 @@ public sealed class TermTrieTests
         var trie = TermTrie.Empty.Add(["a", "b"], form);
 
         trie.Remove(["c"], form).Follow("a").ShouldNotBeNull();
-        trie.Remove(["a"], form).Follow("a")!.Follow("b")!.Forms.ShouldBe([form]);
+        trie.Remove(["a"], form).Follow("a")!.Follow("b")!.Forms.ToArray().ShouldBe([form]);
     }
 
     private static TermTrie? End(TermTrie trie, string[] path) =>
@@ -63,8 +63,7 @@ public sealed class TermTrieTests
             Term = term,
             Order = 0,
             IsCitation = true,
-            ExactKeys = path,
-            Paths = [path],
+            Exact = term.Text,
         };
     }
 }
