@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Terminology;
@@ -11,37 +10,51 @@ internal sealed class EntryCompiler(TextAnalyzer analyzer)
     /// <summary>Compiles an entry. Terms of other languages, and texts without any letter or digit, are left out.</summary>
     public CompiledEntry Compile(TermEntry entry)
     {
-        var isName = entry.Kind is EntryKind.Person or EntryKind.Place or EntryKind.Organization;
-        var arabic = ImmutableArray.CreateBuilder<CompiledForm>();
-        var english = ImmutableArray.CreateBuilder<CompiledForm>();
-        var names = ImmutableArray.CreateBuilder<string>();
-        var order = 0;
+        var compilation = new Compilation(entry);
         foreach (var term in entry.Terms)
         {
-            if (term.Language.ToTextLanguage() is not { } language)
+            if (term.Language.ToTextLanguage() is { } language)
             {
-                continue;
-            }
-
-            foreach (var text in term.Variants.Concat(term.Forms).Prepend(term.Text))
-            {
-                var analyzed = analyzer.Analyze(text, language);
-                if (isName && analyzed.Tokens is [{ Kind: TokenKind.Word } word])
+                Add(compilation, term, language, term.Text, isCitation: true);
+                foreach (var variant in term.Variants)
                 {
-                    names.Add(word.StemKey);
+                    Add(compilation, term, language, variant, isCitation: false);
                 }
 
-                var source = new Spelling(entry, term, order, ReferenceEquals(text, term.Text), text, _units.Read(analyzed));
-                order++;
-                if (!IsOnlyMarks(source.Units))
+                foreach (var form in term.Forms)
                 {
-                    (language == TextLanguage.Arabic ? arabic : english).Add(
-                        language == TextLanguage.Arabic ? ArabicForm(source) : EnglishForm(source));
+                    Add(compilation, term, language, form, isCitation: false);
                 }
             }
         }
 
-        return new CompiledEntry(entry, arabic.DrainToImmutable(), english.DrainToImmutable(), names.DrainToImmutable());
+        return new CompiledEntry(entry, [.. compilation.Arabic], [.. compilation.English], [.. compilation.Names]);
+    }
+
+    private void Add(Compilation compilation, Term term, TextLanguage language, string text, bool isCitation)
+    {
+        var analyzed = analyzer.Analyze(text, language);
+        if (compilation.IsName && analyzed.Tokens is [{ Kind: TokenKind.Word } word])
+        {
+            compilation.Names.Add(word.StemKey);
+        }
+
+        compilation.Units.Clear();
+        _units.Read(analyzed, compilation.Units);
+        var source = new Spelling(compilation.Entry, term, compilation.Order++, isCitation, text, compilation.Units);
+        if (IsOnlyMarks(source.Units))
+        {
+            return;
+        }
+
+        if (language == TextLanguage.Arabic)
+        {
+            compilation.Arabic.Add(ArabicForm(source));
+        }
+        else
+        {
+            compilation.English.Add(EnglishForm(source));
+        }
     }
 
     private static bool IsOnlyMarks(UnitText text)
@@ -102,6 +115,24 @@ internal sealed class EntryCompiler(TextAnalyzer analyzer)
     }
 
     private static bool IsArticle(TextUnit unit) => unit is { Kind: UnitKind.Word, Key: "the" or "a" or "an" };
+
+    /// <summary>What has come out of an entry so far.</summary>
+    private sealed class Compilation(TermEntry entry)
+    {
+        public TermEntry Entry => entry;
+
+        public bool IsName { get; } = entry.Kind is EntryKind.Person or EntryKind.Place or EntryKind.Organization;
+
+        public UnitText Units { get; } = new();
+
+        public List<CompiledForm> Arabic { get; } = new(1);
+
+        public List<CompiledForm> English { get; } = new(1);
+
+        public List<string> Names { get; } = [];
+
+        public int Order { get; set; }
+    }
 
     private readonly record struct Spelling(
         TermEntry Entry, Term Term, int Order, bool IsCitation, string Text, UnitText Units);

@@ -12,6 +12,37 @@ internal static class TermPaths
     /// <param name="joined">The key of two words written as one; null where that cannot be.</param>
     public static string[][] Of(UnitText text, Func<TextUnit, string> keyOf, Func<TextUnit, TextUnit, string?> joined)
     {
+        if (IsPlain(text, joined))
+        {
+            var plain = new string[text.Count];
+            for (var i = 0; i < plain.Length; i++)
+            {
+                plain[i] = KeyOf(text[i], keyOf);
+            }
+
+            return [plain];
+        }
+
+        return Enumerate(text, keyOf, joined);
+    }
+
+    private static bool IsPlain(UnitText text, Func<TextUnit, TextUnit, string?> joined)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text[i].AlternativeKey is not null || (i + 1 < text.Count && joined(text[i], text[i + 1]) is not null))
+            {
+                return false;
+            }
+        }
+
+        return !text.HasValues;
+    }
+
+    private static string KeyOf(in TextUnit unit, Func<TextUnit, string> keyOf) => unit.Kind == UnitKind.Word ? keyOf(unit) : unit.Key;
+
+    private static string[][] Enumerate(UnitText text, Func<TextUnit, string> keyOf, Func<TextUnit, TextUnit, string?> joined)
+    {
         var paths = new List<string[]>();
         var path = new List<string>(text.Count);
         Extend(0);
@@ -30,7 +61,7 @@ internal static class TermPaths
             }
 
             var unit = text[at];
-            Go(unit.Kind == UnitKind.Word ? keyOf(unit) : unit.Key, at + 1);
+            Go(KeyOf(unit, keyOf), at + 1);
             if (unit.AlternativeKey is { } alternative)
             {
                 Branch(alternative, at + 1);

@@ -17,7 +17,7 @@ internal sealed class TermSnapshot(IndexState state, CliticAnalyzer clitics)
     /// <summary>The edges of a word, which may be that of any script, in a text of a language.</summary>
     public WordEdges EdgesOf(in TextUnit word, TextLanguage language)
     {
-        var name = new WordName(word.ExactKey, word.Key);
+        var name = new WordName(word.Form);
         return language == TextLanguage.Arabic
             ? _arabic.Value.GetOrAdd(name, static (_, from) => from.Words.Of(from.Word), (Words: _arabicWords, Word: word))
             : _english.Value.GetOrAdd(name, static (_, from) => EnglishTermWords.Edges(from.Word, from.Root), (Root: State.English, Word: word));
@@ -26,8 +26,12 @@ internal sealed class TermSnapshot(IndexState state, CliticAnalyzer clitics)
     /// <summary>
     /// What tells words apart: capitals say nothing in a text that has nothing else, so that one spelling may have two fold keys.
     /// </summary>
-    private readonly record struct WordName(string ExactKey, string FoldKey)
+    private readonly record struct WordName(WordForm Form)
     {
-        public override int GetHashCode() => StringMap.HashOf(ExactKey);
+        public bool Equals(WordName other) =>
+            ReferenceEquals(Form, other.Form)
+            || (Form.ExactKey == other.Form.ExactKey && Form.FoldKey == other.Form.FoldKey && Form.Reading == other.Form.Reading);
+
+        public override int GetHashCode() => StringMap.HashOf(Form.ExactKey);
     }
 }

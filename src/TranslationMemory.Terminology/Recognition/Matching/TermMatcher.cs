@@ -98,7 +98,7 @@ internal sealed class TermMatcher
         }
         else
         {
-            TakeValue(node, new UnitValue(unit.Key, unit.AlternativeKey, at + 1, unit.Reading.Proclitics), first, at, trail);
+            TakeValue(node, new UnitValue(unit.Key, unit.AlternativeKey, at + 1, unit.Proclitics), first, at, trail);
         }
 
         if (_text.HasValues && _text.ValueAt(at) is { } value)

@@ -16,20 +16,13 @@ internal sealed class TokenParts(TextAnalyzer analyzer, TextLanguage language)
     /// The parts of a token, with spans counted from its beginning. Proclitics before its core are read with the first part
     /// when that is a word, and stay beside it when it is a number.
     /// </summary>
-    /// <param name="text">The text as written.</param>
     /// <param name="token">The token.</param>
     /// <param name="core">What of it is taken apart: all but the proclitics.</param>
-    public TextUnit[] Of(string text, Token token, TextSpan core)
+    public TextUnit[] Of(in Token token, TextSpan core)
     {
-        var (start, written) = (token.Span.Start, token.Span.In(text));
-        if (written == token.ExactKey)
-        {
-            // The same string for the same word, so that the cache keeps no second one.
-            written = token.ExactKey;
-        }
-
+        var start = token.Span.Start;
         return _recent.GetOrAdd(
-            (written, core.Start - start, core.End - start, token.Reading.Proclitics),
+            (token.Form.Surface, core.Start - start, core.End - start, token.Reading.Proclitics),
             static (key, parts) => parts.Split(key.Written, TextSpan.FromBounds(key.CoreStart, key.CoreEnd), key.Proclitics),
             this);
     }
@@ -48,19 +41,22 @@ internal sealed class TokenParts(TextAnalyzer analyzer, TextLanguage language)
 
             if (kind == UnitKind.Word)
             {
-                units.Add(new TextUnit(span, kind, token.ExactKey, token.FoldKey, token.Reading, UnitJoint.Loose));
+                units.Add(new TextUnit(span, kind, token.Form));
             }
             else if (kind == UnitKind.Value)
             {
                 var key = token.Placeable is { } placeable
                     ? UnitKeys.OfValue(placeable, placeable.Value)
                     : UnitKeys.OfNumber(token.ExactKey);
-                var reading = isFirst ? token.Reading with { Proclitics = proclitics } : token.Reading;
-                units.Add(new TextUnit(span, kind, token.ExactKey, key, reading, UnitJoint.Loose));
+                units.Add(new TextUnit(span, kind, token.Form)
+                {
+                    Value = key,
+                    Proclitics = isFirst ? proclitics : token.Reading.Proclitics,
+                });
             }
             else if (token.ExactKey is not ("" or "'" or "\"" or "-"))
             {
-                units.Add(new TextUnit(part, kind, token.ExactKey, token.ExactKey, token.Reading, UnitJoint.Loose));
+                units.Add(new TextUnit(part, kind, token.Form));
             }
         }
 

@@ -22,13 +22,13 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
     /// <summary>Adds the units of a text to an empty list, in one pass.</summary>
     public void Read(AnalyzedText text, UnitText units)
     {
-        foreach (var token in text.Tokens)
+        foreach (ref readonly var token in text.Tokens.AsSpan())
         {
             if (token.Kind == TokenKind.Punctuation)
             {
                 AddMark(units, text, token);
             }
-            else if (token is { Kind: TokenKind.Placeable, Placeable: { } placeable })
+            else if (token.Kind == TokenKind.Placeable && token.Placeable is { } placeable)
             {
                 AddPlaceable(units, text, token, placeable);
             }
@@ -38,22 +38,20 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
             }
             else
             {
-                Add(units, text, new TextUnit(
-                    token.Span, UnitKind.Word, token.ExactKey, token.FoldKey, token.Reading, UnitJoint.Loose));
+                Add(units, text, new TextUnit(token.Span, UnitKind.Word, token.Form));
             }
         }
     }
 
     private static bool HasInnerHyphen(string word) => word.Length > 2 && word.AsSpan(1, word.Length - 2).Contains('-');
 
-    private static void AddMark(UnitText units, AnalyzedText text, Token token)
+    private static void AddMark(UnitText units, AnalyzedText text, in Token token)
     {
         var between = token.ExactKey is "" or "'" or "\""
             || (token.ExactKey == "-" && text.Language == TextLanguage.English && IsGlued(text.Text, token.Span));
         if (!between)
         {
-            Add(units, text, new TextUnit(
-                token.Span, UnitKind.Mark, token.ExactKey, token.ExactKey, token.Reading, UnitJoint.Loose));
+            Add(units, text, new TextUnit(token.Span, UnitKind.Mark, token.Form));
         }
     }
 
@@ -61,7 +59,7 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
         span.Start > 0 && span.End < text.Length
         && char.IsLetterOrDigit(text[span.Start - 1]) && char.IsLetterOrDigit(text[span.End]);
 
-    private void AddPlaceable(UnitText units, AnalyzedText text, Token token, Placeable placeable)
+    private void AddPlaceable(UnitText units, AnalyzedText text, in Token token, Placeable placeable)
     {
         var key = UnitKeys.OfValue(placeable, placeable.Value);
         var alternative = placeable.AlternativeValue is { } other ? UnitKeys.OfValue(placeable, other) : null;
@@ -75,9 +73,12 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
         if (whole || units.Count == first || (units.Count == first + 1 && units[first].Kind == UnitKind.Value))
         {
             units.RemoveFrom(first);
-            Add(units, text, new TextUnit(
-                token.Span, UnitKind.Value, token.ExactKey, key, token.Reading, UnitJoint.Loose)
-            { AlternativeKey = alternative });
+            Add(units, text, new TextUnit(token.Span, UnitKind.Value, token.Form)
+            {
+                Value = key,
+                AlternativeKey = alternative,
+                Proclitics = token.Reading.Proclitics,
+            });
         }
         else if (units.Count > first + 1 && token.ExactKey.AsSpan().ContainsAnyInRange('0', '9'))
         {
@@ -85,16 +86,16 @@ internal sealed class UnitReader(TextAnalyzer analyzer)
         }
     }
 
-    private void AddParts(UnitText units, AnalyzedText text, Token whole, TextSpan core)
+    private void AddParts(UnitText units, AnalyzedText text, in Token whole, TextSpan core)
     {
         var parts = text.Language == TextLanguage.Arabic ? _arabicParts : _englishParts;
-        foreach (var part in parts.Of(text.Text, whole, core))
+        foreach (var part in parts.Of(whole, core))
         {
             Add(units, text, part with { Span = new TextSpan(whole.Span.Start + part.Span.Start, part.Span.Length) });
         }
     }
 
-    private static void Add(UnitText units, AnalyzedText text, TextUnit unit) =>
+    private static void Add(UnitText units, AnalyzedText text, in TextUnit unit) =>
         units.Add(units.Count == 0
             ? unit
             : unit with { Joint = JointOf(text.Text, units[units.Count - 1].Span.End, unit.Span.Start) });

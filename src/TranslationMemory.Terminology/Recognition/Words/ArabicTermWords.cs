@@ -24,14 +24,8 @@ internal sealed class ArabicTermWords(CliticAnalyzer clitics, ITermWords words)
         var steps = new List<WordStep>();
         Add(steps, default, whole, new WordStep(whole, Proclitics.None, string.Empty) { IsPreferred = word.Reading.IsWhole });
         Add(steps, Article, whole, new WordStep(whole, Proclitics.None, string.Empty) { Kind = StepKind.ArticleMissing });
-        var readings = clitics.Readings(word.ExactKey);
-        if (!word.Reading.IsWhole && !readings.Contains(word.Reading))
-        {
-            // A Latin word behind Arabic proclitics (الـBBC).
-            readings = readings.Add(word.Reading);
-        }
-
-        var known = clitics.IsKnownWord(word.ExactKey) || IsOneWordTerm(whole);
+        var readings = word.Form.Readings;
+        var known = word.Form.IsKnownWord || IsOneWordTerm(whole);
         var folded = ArrayPool<char>.Shared.Rent(word.ExactKey.Length + 1);
         foreach (var reading in readings)
         {
