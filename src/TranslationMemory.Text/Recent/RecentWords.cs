@@ -9,7 +9,7 @@ namespace TranslationMemory.Text;
 /// </summary>
 /// <typeparam name="TEntry">What is kept of a word.</typeparam>
 internal sealed class RecentWords<TEntry>
-    where TEntry : class, IRecentWord
+    where TEntry : struct, IRecentWord
 {
     private const int Ways = 4;
 
@@ -27,14 +27,20 @@ internal sealed class RecentWords<TEntry>
     /// <summary>The hash to ask and add with.</summary>
     public static int HashOf(ReadOnlySpan<char> word, int context) => string.GetHashCode(word, StringComparison.Ordinal) + (context * 0x2F0B4C47);
 
-    /// <summary>The entry of a word; null when it is not, or not any more, here.</summary>
-    public TEntry? Find(ReadOnlySpan<char> word, int context, int hash)
+    /// <summary>Gives the entry of a word; false when it is not, or not any more, here.</summary>
+    public bool TryFind(ReadOnlySpan<char> word, int context, int hash, out TEntry entry)
     {
         var set = SetOf(hash);
         for (var i = 0; i < set.Length; i++)
         {
+            if (set[i].Hash != hash)
+            {
+                continue;
+            }
+
             // A slot is no atomic whole: the entry itself says whose it is.
-            if (set[i].Hash == hash && set[i].Entry is { } entry && entry.Context == context && word.SequenceEqual(entry.Word))
+            entry = set[i].Entry;
+            if (entry.Context == context && entry.Word is { } found && word.SequenceEqual(found))
             {
                 if (i > 0)
                 {
@@ -42,11 +48,12 @@ internal sealed class RecentWords<TEntry>
                     set[i - 1] = new Slot(hash, entry);
                 }
 
-                return entry;
+                return true;
             }
         }
 
-        return null;
+        entry = default;
+        return false;
     }
 
     /// <summary>Keeps an entry, in the place of another when there is no room.</summary>
@@ -54,7 +61,7 @@ internal sealed class RecentWords<TEntry>
     {
         var set = SetOf(hash);
         var free = 0;
-        while (free < set.Length - 1 && set[free].Entry is not null)
+        while (free < set.Length - 1 && set[free].Entry.Word is not null)
         {
             free++;
         }
@@ -64,5 +71,5 @@ internal sealed class RecentWords<TEntry>
 
     private Span<Slot> SetOf(int hash) => _slots.AsSpan((hash & _mask) * Ways, Ways);
 
-    private readonly record struct Slot(int Hash, TEntry? Entry);
+    private readonly record struct Slot(int Hash, TEntry Entry);
 }

@@ -50,10 +50,9 @@ public sealed class TextAnalyzer(CliticAnalyzer clitics)
     private ImmutableArray<Token> Cut(string text, TextLanguage language, CancellationToken cancellationToken)
     {
         using var reader = new TokenReader(_forms, text, language, cancellationToken);
-        reader.Read([]);
-        if (reader.MayHavePlaceables && PlaceableRecognizer.Recognize(text, language, cancellationToken) is { Length: > 0 } placeables)
+        if (!reader.TryReadWithoutPlaceables())
         {
-            reader.Read(placeables);
+            reader.Read(PlaceableRecognizer.Recognize(text, language, cancellationToken));
         }
 
         return reader.ToTokens();

@@ -28,18 +28,16 @@ internal ref struct TokenReader
         _tokens = ArrayPool<Token>.Shared.Rent((text.Length / CharactersPerToken) + 1);
     }
 
-    /// <summary>False when nothing that was read can be a placeable or part of one.</summary>
-    public bool MayHavePlaceables { get; private set; }
+    /// <summary>
+    /// Reads the whole text, unless something in it may be a placeable: then it gives up at the first such thing, for placeables say
+    /// how tokens are cut.
+    /// </summary>
+    /// <returns>False when it gave up.</returns>
+    public bool TryReadWithoutPlaceables() => TryRead([], giveUp: true);
 
-    /// <summary>Reads the whole text, in place of what was read before.</summary>
+    /// <summary>Reads the whole text.</summary>
     /// <param name="placeables">Its placeables in order, none overlapping.</param>
-    public void Read(ImmutableArray<Placeable> placeables)
-    {
-        if (IsShouted(Read(placeables, isShouted: false)))
-        {
-            Read(placeables, isShouted: true);
-        }
-    }
+    public void Read(ImmutableArray<Placeable> placeables) => TryRead(placeables, giveUp: false);
 
     /// <summary>What was read.</summary>
     public readonly ImmutableArray<Token> ToTokens() => ImmutableCollectionsMarshal.AsImmutableArray(_tokens.AsSpan(0, _count).ToArray());
@@ -51,25 +49,42 @@ internal ref struct TokenReader
         ArrayPool<Token>.Shared.Return(_tokens);
     }
 
-    /// <summary>Whether capitals say nothing: a text of several words, none with a small letter. Then WHO may be who.</summary>
-    private static bool IsShouted((int Words, bool HasSmallLetter) latin) => latin.Words > 2 && !latin.HasSmallLetter;
-
-    private (int Words, bool HasSmallLetter) Read(ImmutableArray<Placeable> placeables, bool isShouted)
+    private bool TryRead(ImmutableArray<Placeable> placeables, bool giveUp)
     {
-        var (words, hasSmallLetter) = (0, false);
+        if (!TryRead(placeables, giveUp, isShouted: false, out var latinWords, out var hasSmallLetter))
+        {
+            return false;
+        }
+
+        // Of several words none has a small letter: capitals say nothing, and WHO may be who.
+        if (latinWords > 2 && !hasSmallLetter)
+        {
+            TryRead(placeables, giveUp: false, isShouted: true, out _, out _);
+        }
+
+        return true;
+    }
+
+    private bool TryRead(ImmutableArray<Placeable> placeables, bool giveUp, bool isShouted, out int latinWords, out bool hasSmallLetter)
+    {
+        (latinWords, hasSmallLetter) = (0, false);
         _count = 0;
         var tokenizer = new Tokenizer(_text, placeables);
         while (tokenizer.TryRead(out var raw))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var form = _forms.Of(_text, raw, _language, isShouted);
-            words += form.IsLatin ? 1 : 0;
+            if (giveUp && (form.MayTakePart || JoinsAddress(raw.Span.End - 1)))
+            {
+                return false;
+            }
+
+            latinWords += form.IsLatin ? 1 : 0;
             hasSmallLetter |= form.HasSmallLetter;
-            MayHavePlaceables |= form.MayTakePart || JoinsAddress(raw.Span.End - 1);
             Add(new Token(raw.Span, form, raw.Placeable));
         }
 
-        return (words, hasSmallLetter);
+        return true;
     }
 
     /// <summary>True for a mark that makes an address of the tokens beside it.</summary>

@@ -6,7 +6,7 @@ namespace TranslationMemory.Text;
 /// All of a token but its place and value. Immutable, and shared by the texts that have the same word; two forms are equal when
 /// all that is in them is.
 /// </summary>
-public sealed class WordForm : IEquatable<WordForm>, IRecentWord
+public sealed class WordForm : IEquatable<WordForm>
 {
     private readonly CliticAnalyzer _clitics;
     private ImmutableArray<Reading> _readings;
@@ -69,12 +69,6 @@ public sealed class WordForm : IEquatable<WordForm>, IRecentWord
 
     /// <summary>The rules that it was read by (<see cref="WordForms"/>).</summary>
     internal int Context { get; init; }
-
-    /// <inheritdoc/>
-    string IRecentWord.Word => Surface;
-
-    /// <inheritdoc/>
-    int IRecentWord.Context => Context;
 
     /// <inheritdoc/>
     public bool Equals(WordForm? other) =>

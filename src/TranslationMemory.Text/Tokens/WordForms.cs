@@ -7,7 +7,7 @@ internal sealed class WordForms(CliticAnalyzer clitics)
     private const int LongestKept = 32;
     private const int Kept = 1 << 16;
 
-    private readonly RecentWords<WordForm> _recent = new(Kept);
+    private readonly RecentWords<Recent> _recent = new(Kept);
 
     /// <summary>The form of a token.</summary>
     /// <param name="text">The text that the token stands in.</param>
@@ -24,14 +24,14 @@ internal sealed class WordForms(CliticAnalyzer clitics)
 
         var surface = text.Slice(raw.Span.Start, raw.Span.Length);
         var context = ContextOf(raw, language, isShouted);
-        var hash = RecentWords<WordForm>.HashOf(surface, context);
-        if (_recent.Find(surface, context, hash) is { } form)
+        var hash = RecentWords<Recent>.HashOf(surface, context);
+        if (_recent.TryFind(surface, context, hash, out var recent))
         {
-            return form;
+            return recent.Form!;
         }
 
-        form = Make(text, raw, language, isShouted, context);
-        _recent.Add(form, hash);
+        var form = Make(text, raw, language, isShouted, context);
+        _recent.Add(new Recent(form), hash);
         return form;
     }
 
@@ -124,5 +124,12 @@ internal sealed class WordForms(CliticAnalyzer clitics)
         }
 
         return false;
+    }
+
+    private readonly record struct Recent(WordForm? Form) : IRecentWord
+    {
+        public string? Word => Form?.Surface;
+
+        public int Context => Form?.Context ?? 0;
     }
 }
