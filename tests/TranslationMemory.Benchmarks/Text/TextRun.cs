@@ -16,9 +16,9 @@ internal static class TextRun
     {
         var builtIn = Engine.BuiltIn();
         IReadOnlyList<Engine> engines = inputs.Hunspell is { } path ? [builtIn, Engine.WithHunspell(path)] : [builtIn];
-        foreach (var cases in inputs.Cases)
+        if (inputs.Cases.Count > 0)
         {
-            new CaseRun(report, inputs.ShowFailures).Run(cases, engines);
+            new CaseRun(report, inputs.ShowFailures).Run(inputs.Cases, engines);
         }
 
         if (inputs.Gold.Count > 0)

@@ -11,12 +11,13 @@ internal sealed class CaseRun(Report report, bool showFailures)
 
     private static readonly string[] Statuses = ["fact", "policy", "doubt"];
 
-    /// <summary>Tries all tables of a folder, or one table, with each engine.</summary>
-    public void Run(string path, IReadOnlyList<Engine> engines)
+    /// <summary>Tries tables, or all tables of folders, with each engine.</summary>
+    /// <exception cref="InputException">A table is of no kind of cases.</exception>
+    public void Run(IReadOnlyList<string> paths, IReadOnlyList<Engine> engines)
     {
         report.Heading("Cases: rows right");
         var failures = new List<IReadOnlyList<string>>();
-        var rows = Tables(path).SelectMany(table => engines.Select(engine => Row(table, engine, failures))).ToList();
+        var rows = paths.SelectMany(Tables).SelectMany(table => engines.Select(engine => Row(table, engine, failures))).ToList();
         report.Table(["table", "engine", .. Statuses, "all"], rows);
         if (showFailures && failures.Count > 0)
         {
