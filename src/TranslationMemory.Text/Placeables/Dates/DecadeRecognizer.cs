@@ -19,6 +19,9 @@ internal sealed class DecadeRecognizer : IRecognizer
         ? Arabic.Keys.SelectMany(word => Proclitic.All.Select(prefix => prefix + word))
         : English.Keys;
 
+    /// <summary>The first year in the century by word.</summary>
+    public static IReadOnlyDictionary<string, int> Years(TextLanguage language) => language == TextLanguage.Arabic ? Arabic : English;
+
     /// <inheritdoc/>
     public Hit? TryRecognize(AtomSequence text, int index) => text[index].Kind switch
     {
@@ -33,13 +36,13 @@ internal sealed class DecadeRecognizer : IRecognizer
     {
         var next = text.IsGluedSymbol(index + 1, "'") ? index + 2 : index + 1;
         var digits = text[index].Key;
-        if (!text[next].Glued || !text.IsWord(next, "s") || digits[^1] != '0' || digits.Length is not (2 or 4) || IsAge(text, index))
+        if (!text[next].Glued || !text.IsWord(next, "s") || digits[^1] != '0' || digits.Length is < 2 or > 4 || IsAge(text, index))
         {
             return null;
         }
 
         var year = int.Parse(digits, CultureInfo.InvariantCulture);
-        return year is >= 1000 and < 2100
+        return year is >= 100 and < 2100
             ? Found(text, text[index].Start, next + 1, year)
             : digits.Length == 2 && year >= 20 ? Found(text, text[index].Start, next + 1, LastCentury + year) : null;
     }

@@ -148,7 +148,8 @@ internal sealed class EnglishQuantityReader : QuantityReader
 
     /// <summary><c>two and a half</c>, not before a scale word, which was read already.</summary>
     private static (decimal Total, int Next) WithHalf(AtomSequence text, decimal total, int next) =>
-        total < 1000 && text.IsWord(next, "and") && text.IsWord(next + 1, "a") && text.IsWord(next + 2, "half") ? (total + 0.5m, next + 3) : (total, next);
+        total < 1000 && Word(text, next) is var and && text.IsWord(and, "and") && Word(text, and + 1) is var a && text.IsWord(a, "a")
+        && Word(text, a + 1) is var half && text.IsWord(half, "half") ? (total + 0.5m, half + 1) : (total, next);
 
     private static decimal AddRest(AtomSequence text, ref int next, long limit)
     {

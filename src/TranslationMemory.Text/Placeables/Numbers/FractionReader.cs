@@ -35,10 +35,14 @@ internal static class FractionReader
     private static Quantity? ReadSign(AtomSequence text, int index, long whole, int start)
     {
         var at = text[index].Kind == AtomKind.Symbol ? Signs.IndexOf(text.Text[text[index].Start], StringComparison.Ordinal) : -1;
-        return at < 0 || text.IsGluedDigits(index + 1)
+        return at < 0 || (text[index + 1].Glued && text[index + 1].Kind is AtomKind.Digits or AtomKind.Word) || IsInLatinWord(text, index)
             ? null
             : Found(start, index + 1, (whole * Denominators[at]) + Numerators[at], Denominators[at]);
     }
+
+    /// <summary>True behind a Latin letter: what is left of text in a wrong encoding.</summary>
+    private static bool IsInLatinWord(AtomSequence text, int index) =>
+        text[index].Glued && text.IsWord(index - 1) && text.Text[text[index - 1].End - 1] < '\u0250';
 
     private static Quantity? ReadDigits(AtomSequence text, int index)
     {
@@ -92,7 +96,7 @@ internal static class FractionReader
             }
 
             if (ArabicQuantityReader.Words.TryGetValue(key[prefix.Length..], out var word) && word is { Kind: NumberWordKind.Unit or NumberWordKind.Short, Value: < 10 }
-                && text.IsWord(index + 1) && ArabicParts.TryGetValue(text[index + 1].Key, out parts) && word.Value < parts)
+                && text.IsWord(index + 1) && TryPart(text[index + 1].Key, out parts) && word.Value < parts)
             {
                 return Found(text.OffsetOfLetter(index, prefix.Length), index + 2, word.Value, parts);
             }
@@ -100,6 +104,11 @@ internal static class FractionReader
 
         return null;
     }
+
+    /// <summary>The name of the parts, perhaps with a pronoun (أرباعهم).</summary>
+    private static bool TryPart(string key, out int parts) =>
+        ArabicParts.TryGetValue(key, out parts)
+        || (key.Length > 5 && (key.EndsWith("هم", StringComparison.Ordinal) || key.EndsWith("ها", StringComparison.Ordinal)) && ArabicParts.TryGetValue(key[..^2], out parts));
 
     private static Quantity? ReadEnglish(AtomSequence text, int index)
     {

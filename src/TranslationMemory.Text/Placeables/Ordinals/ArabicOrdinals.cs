@@ -31,6 +31,9 @@ internal static class ArabicOrdinals
     /// <summary>The keys of the words, without proclitics.</summary>
     public static IEnumerable<string> Keys => Words.Keys;
 
+    /// <summary>The values of the words by key.</summary>
+    public static IEnumerable<(string Key, int Value)> Values => Words.Select(word => (word.Key, word.Value.Value));
+
     /// <summary>The ordinal that begins at <paramref name="index"/>.</summary>
     public static Ordinal? Read(AtomSequence text, int index) =>
         ReadBelowHundred(text, index) is not { } ordinal ? null

@@ -21,6 +21,9 @@ internal static class EnglishOrdinals
     /// <summary>The words.</summary>
     public static IEnumerable<string> Keys => Words.Keys;
 
+    /// <summary>The values of the words by key.</summary>
+    public static IEnumerable<(string Key, int Value)> Values => Words.Select(word => (word.Key, word.Value));
+
     /// <summary>The ordinal that begins at <paramref name="index"/>.</summary>
     public static Ordinal? Read(AtomSequence text, int index)
     {

@@ -22,6 +22,7 @@ internal static class AtomKeys
         '\r' or '\u2028' or '\u2029' => "\n",
         < '\u0080' => AsciiSymbols[c],
         '٪' or '％' => "%",
+        '⁄' => "/",
         '−' or '‐' or '‑' or '–' or '—' or '―' => "-",
         '’' or '‘' or 'ʼ' or '′' => "'",
         _ => c.ToString(),

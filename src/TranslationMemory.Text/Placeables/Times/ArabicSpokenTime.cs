@@ -40,6 +40,12 @@ internal static class ArabicSpokenTime
             return (apart, index + 2);
         }
 
+        if (text.IsWord(index) && text[index].Key.StartsWith('و') && ArabicQuantityReader.Instance.Read(text, index) is { Value.Amount: { } minutes and > 0 and < 60 } quantity
+            && text.IsWord(quantity.Next) && text[quantity.Next].Key is "دقيقه" or "دقاءق" && decimal.IsInteger(minutes))
+        {
+            return ((int)minutes, quantity.Next + 1);
+        }
+
         return text.IsWord(index) && text[index].Key.StartsWith('و') && Past.TryGetValue(text[index].Key[1..], out var after)
             ? (after, index + 1)
             : (0, index);

@@ -11,7 +11,7 @@ internal static class EnglishSpokenTime
         var start = text[index].Start;
         var at = text.IsWord(index, "a") ? index + 1 : index;
         if (Lexicon.TryFind(text, at, out var fraction, NumberWordKind.Half, NumberWordKind.Quarter)
-            && (text.IsWord(at + 1, "past") || text.IsWord(at + 1, "to")) && Hour(text, at + 2) is { } of)
+            && (text.IsWord(at + 1, "past") || (text.IsWord(at + 1, "to") && fraction.Kind == NumberWordKind.Quarter)) && Hour(text, at + 2) is { } of)
         {
             var minutes = (fraction.Kind == NumberWordKind.Half ? 30 : 15) * (text.IsWord(at + 1, "to") ? -1 : 1);
             return WithPart(text, start, at + 3, of, minutes);
