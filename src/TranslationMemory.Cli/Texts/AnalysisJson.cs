@@ -49,6 +49,8 @@ internal static class AnalysisJson
         writer.WriteStartAndLength(placeable.Span);
         writer.WriteString("text"u8, placeable.Text);
         writer.WriteString("value"u8, placeable.Value);
+        writer.WriteStringOrNull("alternativeValue"u8, placeable.AlternativeValue);
+        writer.WriteStringOrNull("gregorianValue"u8, placeable.GregorianValue);
         writer.WriteEndObject();
     }
 }

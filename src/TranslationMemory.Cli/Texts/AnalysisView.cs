@@ -20,9 +20,15 @@ internal static class AnalysisView
         printer.Write();
     }
 
+    /// <summary>The value, with the second one that may be meant and the date of the other calendar behind it.</summary>
+    private static string ValueOf(Placeable placeable) =>
+        $"{placeable.Type} {placeable.Value}"
+        + (placeable.AlternativeValue.Length > 0 ? $" or {placeable.AlternativeValue}" : string.Empty)
+        + (placeable.GregorianValue.Length > 0 ? $" = {placeable.GregorianValue}" : string.Empty);
+
     private static string[] Row(Token token, Dictionary<int, Placeable> values)
     {
-        var value = values.TryGetValue(token.Span.Start, out var placeable) ? $"{placeable.Type} {placeable.Value}" : string.Empty;
+        var value = values.TryGetValue(token.Span.Start, out var placeable) ? ValueOf(placeable) : string.Empty;
         var parts = token.Kind == TokenKind.Word ? CliticParts.Of(token.Proclitics, token.Stem, token.Enclitic) : string.Empty;
         return [token.Text, token.Kind.Name(), parts, token.FoldKey, value];
     }

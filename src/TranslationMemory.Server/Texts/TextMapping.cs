@@ -44,6 +44,8 @@ internal static class TextMapping
         Span = ToMessage(placeable.Span),
         Text = placeable.Span.In(text),
         Value = placeable.Value,
+        AlternativeValue = placeable.AlternativeValue ?? string.Empty,
+        GregorianValue = placeable.GregorianValue ?? string.Empty,
     };
 
     /// <summary>The type's name in the contract: <c>date-range</c>.</summary>

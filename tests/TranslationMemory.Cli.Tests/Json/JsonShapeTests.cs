@@ -49,7 +49,7 @@ public class JsonShapeTests
         });
 
         Written(writer => AnalysisJson.Write(writer, "وللوفد 23 يناير", analysis)).ShouldBe(
-            """{"text":"وللوفد 23 يناير","exactKey":"وللوفد","foldKey":"وللوفد","tokens":[{"text":"وللوفد","start":0,"length":6,"kind":"word","exactKey":"وللوفد","foldKey":"وللوفد","stem":"وفد","proclitics":["و","ل","ال"],"enclitic":null}],"placeables":[{"type":"date","start":7,"length":9,"text":"23 يناير","value":"2017-01-23"}]}""");
+            """{"text":"وللوفد 23 يناير","exactKey":"وللوفد","foldKey":"وللوفد","tokens":[{"text":"وللوفد","start":0,"length":6,"kind":"word","exactKey":"وللوفد","foldKey":"وللوفد","stem":"وفد","proclitics":["و","ل","ال"],"enclitic":null}],"placeables":[{"type":"date","start":7,"length":9,"text":"23 يناير","value":"2017-01-23","alternativeValue":null,"gregorianValue":null}]}""");
     }
 
     [Fact]

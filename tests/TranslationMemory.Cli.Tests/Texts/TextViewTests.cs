@@ -23,6 +23,16 @@ public class TextViewTests
         analysis.Tokens.Add(new Token { Text = "35%", Kind = TokenKind.Placeable, FoldKey = "35%", Span = new TextSpan { Start = 7 } });
         analysis.Tokens.Add(new Token { Text = ".", Kind = TokenKind.Punctuation, Span = new TextSpan { Start = 10 } });
         analysis.Placeables.Add(new Placeable { Type = "percent", Value = "35%", Span = new TextSpan { Start = 7 } });
+        analysis.Tokens.Add(new Token { Text = "1,234", Kind = TokenKind.Placeable, FoldKey = "1,234", Span = new TextSpan { Start = 11 } });
+        analysis.Placeables.Add(new Placeable { Type = "number", Value = "1234", AlternativeValue = "1.234", Span = new TextSpan { Start = 11 } });
+        analysis.Tokens.Add(new Token { Text = "x", Kind = TokenKind.Placeable, FoldKey = "x", Span = new TextSpan { Start = 17 } });
+        analysis.Placeables.Add(new Placeable
+        {
+            Type = "hijri-date",
+            Value = "1438-04-25 AH",
+            GregorianValue = "2017-01-23",
+            Span = new TextSpan { Start = 17 },
+        });
 
         Printed.By(printer => AnalysisView.Write(printer, "بوفدهم 35%.", analysis)).Split('\n').ShouldBe(
         [
@@ -32,6 +42,8 @@ public class TextViewTests
             "بوفدهم\tword\tب+وفد+هم\tبوفدهم\t",
             "35%\tplaceable\t\t35%\tpercent 35%",
             ".\tpunctuation\t\t\t",
+            "1,234\tplaceable\t\t1,234\tnumber 1234 or 1.234",
+            "x\tplaceable\t\tx\thijri-date 1438-04-25 AH = 2017-01-23",
             "",
             "",
         ]);

@@ -32,6 +32,18 @@ public sealed class TextServiceTests(RunningService service) : IClassFixture<Run
         var placeable = response.Placeables.ShouldHaveSingleItem();
         placeable.Type.ShouldBe("percent");
         placeable.Value.ShouldBe("35%");
+        placeable.AlternativeValue.ShouldBeEmpty();
+        placeable.GregorianValue.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Other_values_of_placeables_are_shown_beside_their_own()
+    {
+        var response = await service.Client.Texts.NormalizeTextAsync(
+            new NormalizeTextRequest { Text = "1.234 في 25 ربيع الآخر 1438 هـ" }, cancellationToken: Cancellation);
+
+        response.Placeables.Select(placeable => (placeable.Type, placeable.Value, placeable.AlternativeValue, placeable.GregorianValue))
+            .ShouldBe([("number", "1234", "1.234", string.Empty), ("hijri-date", "1438-04-25 AH", string.Empty, "2017-01-23")]);
     }
 
     [Fact]

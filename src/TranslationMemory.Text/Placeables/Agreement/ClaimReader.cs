@@ -40,6 +40,7 @@ internal static class ClaimReader
     {
         PlaceableType.Number => [.. Digits(text, placeable), .. Values(placeable).Select(TimeKeys.OfCount)],
         PlaceableType.Currency => Digits(text, placeable),
+        PlaceableType.Ordinal => Values(placeable).Select(TimeKeys.OfCount),
         PlaceableType.Time => TimeKeys.Hours(placeable),
         PlaceableType.DateRange => CalendarKeys.DaysWithin(placeable.Value),
         PlaceableType.Percent => Amounts(placeable).Select(amount => Key(amount / 100)),
@@ -59,8 +60,7 @@ internal static class ClaimReader
 
     private static IReadOnlyList<IReadOnlyList<string>> PartsOf(string text, Placeable placeable) => placeable.Type switch
     {
-        PlaceableType.Number => [[.. Values(placeable), .. Values(placeable).Select(TimeKeys.OfHour)]],
-        PlaceableType.Ordinal => [Values(placeable)],
+        PlaceableType.Number or PlaceableType.Ordinal => [[.. Values(placeable), .. Values(placeable).Select(TimeKeys.OfHour)]],
         PlaceableType.Percent => [[.. Values(placeable).Select(value => value.TrimEnd('%'))]],
         PlaceableType.Currency => [[.. Values(placeable).Select(value => value[(value.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Distinct()]],
         PlaceableType.Year => [[placeable.Value.Split(' ')[0]]],

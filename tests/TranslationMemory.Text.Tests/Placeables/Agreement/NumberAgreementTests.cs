@@ -29,6 +29,8 @@ public class NumberAgreementTests
     [InlineData("القرن الحادي والعشرون", "the 21st century")]
     [InlineData("الساعة 10:30 مساء", "at 22:30")]
     [InlineData("الساعة الثالثة وعشرون دقيقة", "at 3:20")]
+    [InlineData("عند العاشرة تماما", "at ten o'clock sharp")]
+    [InlineData("اجتماع 10.30", "a meeting at 10:30")]
     [InlineData("الساعة 3 عصرا", "at 3 p.m.")]
     [InlineData("200 مليون دولار", "$200 million")]
     [InlineData("5 دنانير", "5 Jordanian dinars")]
