@@ -1,5 +1,10 @@
 using System.CommandLine;
+using TranslationMemory.Benchmarks.Corpora;
 using TranslationMemory.Benchmarks.Text;
 
-var root = new RootCommand("Measures the quality and the speed of the translation memory.") { TextMode.Create() };
+var root = new RootCommand("Measures the quality and the speed of the translation memory.")
+{
+    TextMode.Create(),
+    CorpusMode.Create(),
+};
 return await root.Parse(args).InvokeAsync();
