@@ -44,8 +44,8 @@ public sealed class LexiconBuilder
     {
         var own = new LexiconBuilder()
             .AddNouns(WordLists.Names("nouns-").SelectMany(WordLists.Read))
-            .AddNames(WordLists.Read("names-people"))
-            .AddPlaces(WordLists.Read("names-places"))
+            .AddNames(WordLists.Names("names-people").SelectMany(WordLists.Read))
+            .AddPlaces(WordLists.Names("names-places").SelectMany(WordLists.Read))
             .AddNouns(WordLists.Read("radical-article").Where(word => word[0] != 'ا' && word.Length > 3));
         foreach (var verb in VerbList.Read())
         {

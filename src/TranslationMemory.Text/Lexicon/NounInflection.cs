@@ -73,7 +73,7 @@ internal static class NounInflection
             }
 
             var candidate = string.Concat(word.AsSpan(0, body), ending.Entry);
-            if (isNoun(candidate))
+            if (isNoun(candidate) && (ending.Written[0] == 'ي' || !IsUninflected(candidate, lexicon)))
             {
                 found = Relation.Weak;
                 if (ending.IsStrong && lexicon.IsCommon(AlefFold.Of(candidate)))
@@ -85,6 +85,10 @@ internal static class NounInflection
 
         return found;
     }
+
+    /// <summary>A name has no dual and no plural; it makes adjectives in ي (and those of places may be listed among them).</summary>
+    private static bool IsUninflected(string noun, Lexicon lexicon) =>
+        noun[^1] != 'ي' && lexicon.IsOnlyName(AlefFold.Of(noun));
 
     /// <summary>An ending: what is written, what the entry of the lexicon has in its place, where it may stand.</summary>
     private readonly record struct Ending(string Written, string Entry, Slot Slots, bool IsStrong = false);
