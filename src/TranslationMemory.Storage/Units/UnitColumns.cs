@@ -41,6 +41,28 @@ internal static class UnitColumns
         }
     }
 
+    /// <summary>Binds the same values to the next parameters of a raw statement.</summary>
+    public static void Bind(RawStatement statement, TranslationUnit unit, long memoryKey)
+    {
+        statement
+            .Add(memoryKey).AddText(unit.SourceLanguage.Value).AddText(unit.TargetLanguage.Value)
+            .AddExact(unit.SourceText).AddExact(unit.TargetText)
+            .AddExact(unit.Context.PreviousSource).AddExact(unit.Context.NextSource)
+            .AddExact(unit.Context.PreviousTarget).AddExact(unit.Context.NextTarget)
+            .AddExact(unit.Context.Document).AddExact(unit.Context.SegmentId)
+            .Add((long)unit.Status).Add((long)unit.Origin).AddExact(unit.Author);
+        if (UnitValues.PackMetadata(unit) is { } metadata)
+        {
+            statement.Add(metadata);
+        }
+        else
+        {
+            statement.AddNull();
+        }
+
+        statement.Add(Columns.FromTime(unit.CreateTime)).Add(Columns.FromTime(unit.UpdateTime)).Add(unit.Sequence);
+    }
+
     /// <summary>Adds a parameter for each column.</summary>
     public static void AddParameters(SqliteParameterCollection parameters)
     {
