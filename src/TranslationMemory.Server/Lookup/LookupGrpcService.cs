@@ -12,7 +12,7 @@ internal sealed class LookupGrpcService(LookupSegment lookup, LookupStream strea
 
     public override Task<BatchLookupSegmentsResponse> BatchLookupSegments(
         BatchLookupSegmentsRequest request, ServerCallContext context) =>
-        Task.FromResult(lookup.Run(request, context.CancellationToken));
+        lookup.RunAsync(request, context.CancellationToken);
 
     public override Task StreamLookupSegments(
         IAsyncStreamReader<StreamLookupSegmentsRequest> requestStream,

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Grpc.Core;
 using TranslationMemory.Server.Errors;
 using TranslationMemory.V1;
@@ -5,21 +6,65 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Server.Lookup;
 
 /// <summary>
-/// Answers lookups as they come, one behind the other: gRPC's own flow control holds back a client that sends faster
-/// than it reads, so no queue grows here.
+/// Answers lookups in the order in which they come, several at a time. When so many are under way or wait to be read by the client,
+/// no more are taken: gRPC's own flow control then holds back the client, so a slow one costs only itself.
 /// </summary>
 internal sealed class LookupStream(LookupSegment lookup, ErrorMapper errors, IHostApplicationLifetime lifetime)
 {
+    /// <summary>Keeps both cores of a small machine busy over one stream, and bounds what a client that does not read can hold.</summary>
+    private const int AtOnce = 16;
+
+    private static readonly WriteOptions Buffered = new(WriteFlags.BufferHint);
+
     public async Task RunAsync(
         IAsyncStreamReader<StreamLookupSegmentsRequest> requests,
         IServerStreamWriter<StreamLookupSegmentsResponse> responses,
         ServerCallContext context)
     {
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(
             context.CancellationToken, lifetime.ApplicationStopping);
-        while (await IsNextReadAsync(requests, context.CancellationToken, stopping.Token))
+        var answers = Channel.CreateBounded<Task<StreamLookupSegmentsResponse>>(
+            new BoundedChannelOptions(AtOnce) { SingleReader = true, SingleWriter = true });
+        var writing = WriteAsync(answers.Reader, responses, reading, context.CancellationToken);
+        try
         {
-            await responses.WriteAsync(Answer(requests.Current, context), context.CancellationToken);
+            while (await IsNextReadAsync(requests, context.CancellationToken, reading.Token))
+            {
+                var request = requests.Current;
+                await answers.Writer.WriteAsync(Task.Run(() => Answer(request, context)), context.CancellationToken);
+            }
+
+            answers.Writer.Complete();
+        }
+        catch (Exception exception)
+        {
+            // What was asked before is answered first; then the writer throws it.
+            answers.Writer.Complete(exception);
+        }
+
+        await writing;
+    }
+
+    private static async Task WriteAsync(
+        ChannelReader<Task<StreamLookupSegmentsResponse>> answers,
+        IServerStreamWriter<StreamLookupSegmentsResponse> responses,
+        CancellationTokenSource reading,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var answer in answers.ReadAllAsync(cancellationToken))
+            {
+                var response = await answer;
+                // Answers that are ready together travel together.
+                responses.WriteOptions = answers.TryPeek(out var next) && next.IsCompleted ? Buffered : null;
+                await responses.WriteAsync(response, cancellationToken);
+            }
+        }
+        catch
+        {
+            await reading.CancelAsync();
+            throw;
         }
     }
 
