@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TranslationMemory.Text;
 
 /// <summary>
@@ -10,10 +8,10 @@ internal sealed class FunctionWords
 {
     private static readonly Lazy<FunctionWords> Table = new(Build);
 
-    private readonly FrozenDictionary<string, Reading> _forms;
-    private readonly FrozenSet<string> _words;
+    private readonly Dictionary<string, Reading> _forms;
+    private readonly HashSet<string> _words;
 
-    private FunctionWords(FrozenDictionary<string, Reading> forms, FrozenSet<string> words)
+    private FunctionWords(Dictionary<string, Reading> forms, HashSet<string> words)
     {
         _forms = forms;
         _words = words;
@@ -61,8 +59,7 @@ internal sealed class FunctionWords
         AddPrepositional(forms);
         AddRelative(forms);
         AddConjunctions(forms);
-        return new FunctionWords(
-            forms.ToFrozenDictionary(StringComparer.Ordinal), words.ToFrozenSet(StringComparer.Ordinal));
+        return new FunctionWords(forms, words);
     }
 
     /// <summary>Entries <c>proclitics|stem|pronoun</c>; they are no function words but need a fixed reading too.</summary>
@@ -95,18 +92,18 @@ internal sealed class FunctionWords
     /// <summary>Words <c>ب+أن</c>; the pronouns of the bare word are taken over (بأنه).</summary>
     private static void AddPrepositional(Dictionary<string, Reading> forms)
     {
+        var pronominal = forms
+            .Where(form => form.Value is { Proclitics: Proclitics.None, Enclitic.Length: > 0 })
+            .ToLookup(form => form.Value.Stem, StringComparer.Ordinal);
         foreach (var line in WordLists.Read("function-prepositions"))
         {
             var plus = line.IndexOf('+', StringComparison.Ordinal);
             var preposition = ProcliticsText.Of(line[0]);
             var stem = line[(plus + 1)..];
             forms.TryAdd(AlefFold.Of(line[0] + stem), new Reading(preposition, stem, string.Empty));
-            foreach (var (surface, reading) in forms.ToArray())
+            foreach (var (surface, reading) in pronominal[stem])
             {
-                if (reading.Proclitics == Proclitics.None && reading.Enclitic.Length > 0 && reading.Stem == stem)
-                {
-                    forms.TryAdd(line[0] + surface, reading with { Proclitics = preposition });
-                }
+                forms.TryAdd(line[0] + surface, reading with { Proclitics = preposition });
             }
         }
     }

@@ -39,10 +39,23 @@ internal static class HunspellArabic
         return known ? (nouns, verbs) : throw new InvalidDataException("This is not the word list of hunspell-ar.");
     }
 
+    private static bool IsArabic(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (!ArabicLetters.IsLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string? WordOf(string line)
     {
         var end = line.AsSpan().IndexOfAny('/', '\t');
         var word = end < 0 ? line : line[..end];
-        return word.Length is > 0 and <= LongestWord && word.All(ArabicLetters.IsLetter) ? word : null;
+        return word.Length is > 0 and <= LongestWord && IsArabic(word) ? word : null;
     }
 }

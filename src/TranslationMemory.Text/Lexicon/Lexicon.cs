@@ -9,32 +9,14 @@ public sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> Own = new(() => new LexiconBuilder().AddBuiltIn().Build());
 
-    private readonly HashSet<string> _nouns;
-    private readonly HashSet<string> _foldedNouns;
-    private readonly HashSet<string> _verbs;
-    private readonly HashSet<string> _foldedVerbs;
-    private readonly HashSet<string> _radicalArticles;
-    private readonly HashSet<string> _foldedRadicalArticles;
-    private readonly HashSet<string> _common;
-    private readonly HashSet<string> _names;
-    private readonly HashSet<string> _persons;
+    private readonly LexiconContent _content;
     private readonly Dictionary<string, long> _counts;
     private readonly Lazy<string> _version;
 
     /// <summary>Makes a lexicon of a content that nobody changes any more.</summary>
-    /// <remarks>Plain sets: frozen ones look up no faster here and take longer to make than all the rest of a start.</remarks>
     internal Lexicon(LexiconContent content)
     {
-        _nouns = content.AllNouns().ToHashSet(StringComparer.Ordinal);
-        _foldedNouns = Folded(_nouns);
-        _verbs = content.Verbs;
-        _foldedVerbs = Folded(_verbs);
-        _radicalArticles = content.RadicalArticles;
-        _foldedRadicalArticles = Folded(_radicalArticles);
-        _common = Folded(content.Common);
-        var plainNouns = Folded(content.Nouns);
-        _names = Folded(content.Persons.Concat(content.Places)).Except(plainNouns).ToHashSet(StringComparer.Ordinal);
-        _persons = Folded(content.Persons).Except(plainNouns).ToHashSet(StringComparer.Ordinal);
+        _content = content;
         _counts = AttestedStems.Count(content.Attested);
         _version = new Lazy<string>(content.Hash);
     }
@@ -46,40 +28,42 @@ public sealed class Lexicon
     public string Version => _version.Value;
 
     /// <summary>Number of nouns, adjectives and names in exact spelling.</summary>
-    public int NounCount => _nouns.Count;
+    public int NounCount => _content.Count(WordKinds.Nominal);
 
     /// <summary>Number of verb forms in exact spelling.</summary>
-    public int VerbCount => _verbs.Count;
+    public int VerbCount => _content.Count(WordKinds.Verb);
 
     /// <summary>True for a noun, adjective or name in this spelling.</summary>
-    public bool IsNoun(string word) => _nouns.Contains(word);
+    public bool IsNoun(string word) => Is(_content.Exact(word), WordKinds.Nominal);
 
     /// <summary>True for a verb form in this spelling.</summary>
-    public bool IsVerb(string word) => _verbs.Contains(word);
+    public bool IsVerb(string word) => Is(_content.Exact(word), WordKinds.Verb);
 
-    internal bool IsFoldedNoun(string folded) => _foldedNouns.Contains(folded);
+    internal bool IsFoldedNoun(string folded) => Is(_content.Folded(folded), WordKinds.Nominal);
 
-    internal bool IsFoldedVerb(string folded) => _foldedVerbs.Contains(folded);
+    internal bool IsFoldedVerb(string folded) => Is(_content.Folded(folded), WordKinds.Verb);
 
     /// <summary>
     /// True for a word whose first letters ال are no article (التقى, ألمانيا), also without its hamza (المانيا) unless the
     /// article then explains it (الحق is not ألحق).
     /// </summary>
     internal bool KeepsArticle(string word, string folded) =>
-        _radicalArticles.Contains(word) || (_foldedRadicalArticles.Contains(folded) && !_foldedNouns.Contains(folded[2..]));
+        Is(_content.Exact(word), WordKinds.RadicalArticle)
+        || (Is(_content.Folded(folded), WordKinds.RadicalArticle) && !IsFoldedNoun(folded[2..]));
 
     /// <summary>True for a word of the project's own lists, which hold what is frequent.</summary>
-    internal bool IsCommon(string folded) => _common.Contains(folded);
+    internal bool IsCommon(string folded) => Is(_content.Folded(folded), WordKinds.Common);
 
     /// <summary>True for a word known as a name and as nothing else: it takes no pronoun.</summary>
-    internal bool IsOnlyName(string folded) => _names.Contains(folded);
+    internal bool IsOnlyName(string folded) => IsOnly(_content.Folded(folded), WordKinds.Person | WordKinds.Place);
 
-    /// <summary>True for a word known as the name of a person or body and as nothing else.</summary>
-    internal bool IsOnlyPerson(string folded) => _persons.Contains(folded);
+    /// <summary>True for a word known as the name of a person or body and as no common noun.</summary>
+    internal bool IsOnlyPerson(string folded) => IsOnly(_content.Folded(folded), WordKinds.Person);
 
     /// <summary>How often the folded stem was seen, bare or under the article.</summary>
     internal long AttestedCount(string folded) => _counts.GetValueOrDefault(folded);
 
-    private static HashSet<string> Folded(IEnumerable<string> words) =>
-        words.Select(AlefFold.Of).ToHashSet(StringComparer.Ordinal);
+    private static bool Is(WordKinds kinds, WordKinds any) => (kinds & any) != WordKinds.None;
+
+    private static bool IsOnly(WordKinds kinds, WordKinds names) => Is(kinds, names) && !Is(kinds, WordKinds.Noun);
 }

@@ -5,19 +5,23 @@ namespace TranslationMemory.Text;
 /// </summary>
 public sealed class LexiconBuilder
 {
-    private readonly LexiconContent _content = new();
+    /// <summary>More than the built-in lists make: the table need not grow while they are read.</summary>
+    private const int BuiltInWords = 140_000;
+
+    private LexiconContent _content = new();
+    private bool _isShared;
 
     /// <summary>Adds nouns, adjectives and particles, without article and pronoun.</summary>
-    public LexiconBuilder AddNouns(IEnumerable<string> words) => Add(_content.Nouns, words);
+    public LexiconBuilder AddNouns(IEnumerable<string> words) => Add(WordKinds.Noun, words);
 
     /// <summary>Adds names of persons and organisations; a name of several words counts word by word.</summary>
-    public LexiconBuilder AddNames(IEnumerable<string> names) => Add(_content.Persons, Words(names));
+    public LexiconBuilder AddNames(IEnumerable<string> names) => Add(WordKinds.Person, Words(names));
 
     /// <summary>Adds names of places, without article; a name of several words counts word by word.</summary>
-    public LexiconBuilder AddPlaces(IEnumerable<string> names) => Add(_content.Places, Words(names));
+    public LexiconBuilder AddPlaces(IEnumerable<string> names) => Add(WordKinds.Place, Words(names));
 
     /// <summary>Adds inflected verb forms, without pronoun.</summary>
-    public LexiconBuilder AddVerbs(IEnumerable<string> words) => Add(_content.Verbs, words);
+    public LexiconBuilder AddVerbs(IEnumerable<string> words) => Add(WordKinds.Verb, words);
 
     /// <summary>
     /// Adds words as they stand in texts, with how often they were seen; counts of the same word add up. A word of a
@@ -32,7 +36,7 @@ public sealed class LexiconBuilder
             ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(words));
             if (word.Length > 0 && count > 0)
             {
-                _content.Attested[word] = _content.Attested.GetValueOrDefault(word) + count;
+                Own().AddAttested(word, count);
             }
         }
 
@@ -42,23 +46,18 @@ public sealed class LexiconBuilder
     /// <summary>Adds the project's own word lists.</summary>
     public LexiconBuilder AddBuiltIn()
     {
-        var own = new LexiconBuilder()
-            .AddNouns(WordLists.Names("nouns-").SelectMany(WordLists.Read))
-            .AddNames(WordLists.Names("names-people").SelectMany(WordLists.Read))
-            .AddPlaces(WordLists.Names("names-places").SelectMany(WordLists.Read))
-            .AddNouns(WordLists.Read("radical-article").Where(word => word[0] != 'ا' && word.Length > 3));
+        Own().Reserve(BuiltInWords);
+        Add(WordKinds.Noun | WordKinds.Common, WordLists.Names("nouns-").SelectMany(WordLists.Read));
+        Add(WordKinds.Person | WordKinds.Common, WordLists.Names("names-people").SelectMany(WordLists.Read));
+        Add(WordKinds.Place | WordKinds.Common, WordLists.Names("names-places").SelectMany(WordLists.Read));
+        Add(WordKinds.Noun | WordKinds.Common, WordLists.Read("radical-article").Where(word => word[0] != 'ا' && word.Length > 3));
         foreach (var verb in VerbList.Read())
         {
-            own.AddVerbs(VerbInflection.FormsOf(verb)).AddNouns(VerbalNouns.Of(verb));
+            Add(WordKinds.Verb | WordKinds.Common, VerbInflection.FormsOf(verb));
+            Add(WordKinds.Noun | WordKinds.Common, VerbalNouns.Of(verb));
         }
 
-        Add(_content.Common, own._content.AllNouns());
-        Add(_content.Common, own._content.Verbs);
-        return AddNouns(own._content.Nouns)
-            .AddNames(own._content.Persons)
-            .AddPlaces(own._content.Places)
-            .AddVerbs(own._content.Verbs)
-            .AddRadicalArticles();
+        return AddRadicalArticles();
     }
 
     /// <summary>
@@ -74,7 +73,11 @@ public sealed class LexiconBuilder
     }
 
     /// <summary>The lexicon of all that was added so far; what is added later does not change it.</summary>
-    public Lexicon Build() => new(_content.Copy());
+    public Lexicon Build()
+    {
+        _isShared = true;
+        return new Lexicon(_content);
+    }
 
     private static IEnumerable<string> Words(IEnumerable<string> names)
     {
@@ -82,19 +85,29 @@ public sealed class LexiconBuilder
         return names.SelectMany(name => name.Split(' '));
     }
 
-    private LexiconBuilder AddRadicalArticles() => Add(_content.RadicalArticles, WordLists.Read("radical-article"));
+    private LexiconBuilder AddRadicalArticles() => Add(WordKinds.RadicalArticle, WordLists.Read("radical-article"));
 
-    private LexiconBuilder Add(HashSet<string> set, IEnumerable<string> words)
+    private LexiconBuilder Add(WordKinds kinds, IEnumerable<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        var content = Own();
         foreach (var word in words)
         {
-            if (word.Length > 0)
-            {
-                set.Add(word);
-            }
+            content.Add(word, kinds);
         }
 
         return this;
+    }
+
+    /// <summary>The content to add to, no part of a lexicon that was built.</summary>
+    private LexiconContent Own()
+    {
+        if (_isShared)
+        {
+            _content = _content.Copy();
+            _isShared = false;
+        }
+
+        return _content;
     }
 }

@@ -1,68 +1,89 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace TranslationMemory.Text;
 
-/// <summary>The words that a lexicon is made of, in exact spelling.</summary>
+/// <summary>
+/// The words that a lexicon is made of. One table holds both spellings of each: what a word is as it is written, and what
+/// the words are that are written so without their hamza.
+/// </summary>
 internal sealed class LexiconContent
 {
-    /// <summary>Nouns, adjectives and particles.</summary>
-    public HashSet<string> Nouns { get; private init; } = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _words;
 
-    /// <summary>Names of persons and bodies.</summary>
-    public HashSet<string> Persons { get; private init; } = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _attested;
 
-    /// <summary>Names of places, and what is derived from them.</summary>
-    public HashSet<string> Places { get; private init; } = new(StringComparer.Ordinal);
+    /// <summary>An empty content.</summary>
+    public LexiconContent()
+        : this(new(StringComparer.Ordinal), new(StringComparer.Ordinal))
+    {
+    }
 
-    /// <summary>Inflected verb forms.</summary>
-    public HashSet<string> Verbs { get; private init; } = new(StringComparer.Ordinal);
-
-    /// <summary>Words that begin with ال and have no article.</summary>
-    public HashSet<string> RadicalArticles { get; private init; } = new(StringComparer.Ordinal);
-
-    /// <summary>The words among all of these that are frequent.</summary>
-    public HashSet<string> Common { get; private init; } = new(StringComparer.Ordinal);
+    private LexiconContent(Dictionary<string, Entry> words, Dictionary<string, long> attested) =>
+        (_words, _attested) = (words, attested);
 
     /// <summary>Words of texts with how often they were seen.</summary>
-    public Dictionary<string, long> Attested { get; private init; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, long> Attested => _attested;
 
-    /// <summary>Nouns and names.</summary>
-    public IEnumerable<string> AllNouns() => Nouns.Concat(Persons).Concat(Places);
+    /// <summary>What a word is in this spelling.</summary>
+    public WordKinds Exact(string word) => _words.GetValueOrDefault(word).Exact;
 
-    /// <summary>A copy, which later changes leave as it is.</summary>
-    public LexiconContent Copy() => new()
+    /// <summary>What the words are whose folded spelling this is.</summary>
+    public WordKinds Folded(string folded) => _words.GetValueOrDefault(folded).Folded;
+
+    /// <summary>How many words are of any of these kinds.</summary>
+    public int Count(WordKinds kinds) => _words.Values.Count(entry => (entry.Exact & kinds) != WordKinds.None);
+
+    /// <summary>Makes room for so many words more.</summary>
+    public void Reserve(int count) => _words.EnsureCapacity(_words.Count + count);
+
+    /// <summary>Adds a word, or more kinds to a known one.</summary>
+    public void Add(string word, WordKinds kinds)
     {
-        Nouns = new HashSet<string>(Nouns, StringComparer.Ordinal),
-        Persons = new HashSet<string>(Persons, StringComparer.Ordinal),
-        Places = new HashSet<string>(Places, StringComparer.Ordinal),
-        Verbs = new HashSet<string>(Verbs, StringComparer.Ordinal),
-        RadicalArticles = new HashSet<string>(RadicalArticles, StringComparer.Ordinal),
-        Common = new HashSet<string>(Common, StringComparer.Ordinal),
-        Attested = new Dictionary<string, long>(Attested, StringComparer.Ordinal),
-    };
-
-    /// <summary>A hash over content and rules: 16 hexadecimal digits.</summary>
-    public string Hash()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, "rules", [CliticAnalyzer.RulesVersion]);
-        Append(hash, "nouns", Nouns);
-        Append(hash, "persons", Persons);
-        Append(hash, "places", Places);
-        Append(hash, "verbs", Verbs);
-        Append(hash, "articles", RadicalArticles);
-        Append(hash, "common", Common);
-        Append(hash, "attested", Attested.Select(pair => FormattableString.Invariant($"{pair.Key}={pair.Value}")));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
-    }
-
-    private static void Append(IncrementalHash hash, string section, IEnumerable<string> words)
-    {
-        hash.AppendData(Encoding.UTF8.GetBytes("[" + section + "]\n"));
-        foreach (var word in words.Order(StringComparer.Ordinal))
+        if (word.Length == 0)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(word + "\n"));
+            return;
+        }
+
+        var folded = AlefFold.Of(word);
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _);
+        entry = ReferenceEquals(word, folded)
+            ? new Entry(entry.Exact | kinds, entry.Folded | kinds)
+            : entry with { Exact = entry.Exact | kinds };
+        if (!ReferenceEquals(word, folded))
+        {
+            ref var bare = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, folded, out _);
+            bare = bare with { Folded = bare.Folded | kinds };
         }
     }
+
+    /// <summary>Adds to the count of a word of texts.</summary>
+    public void AddAttested(string word, long count) =>
+        _attested[word] = _attested.GetValueOrDefault(word) + count;
+
+    /// <summary>A copy, which later changes leave as it is.</summary>
+    public LexiconContent Copy() =>
+        new(new Dictionary<string, Entry>(_words, StringComparer.Ordinal), new Dictionary<string, long>(_attested, StringComparer.Ordinal));
+
+    /// <summary>A hash over content and rules, whatever the order of adding: 16 hexadecimal digits.</summary>
+    public string Hash()
+    {
+        var hash = new ContentHash(CliticAnalyzer.RulesVersion);
+        foreach (var (word, entry) in _words)
+        {
+            if (entry.Exact != WordKinds.None)
+            {
+                hash.Add(word, (long)entry.Exact);
+            }
+        }
+
+        foreach (var (word, count) in _attested)
+        {
+            hash.Add(word, -count);
+        }
+
+        return hash.ToString();
+    }
+
+    /// <summary>What a spelling is as it stands, and what it is the folded spelling of.</summary>
+    private readonly record struct Entry(WordKinds Exact, WordKinds Folded);
 }
