@@ -26,6 +26,7 @@ public class NoPlaceableTests
     [InlineData("في المئة")]
     [InlineData("في الستينيات من عمره")]
     [InlineData("نصف السكان")]
+    [InlineData("صفر اليدين")]
     [InlineData("ثلث القوات")]
     [InlineData("وفد المعارضة")]
     [InlineData("شمال ثلاثي")]

@@ -27,7 +27,7 @@ internal static class LatinCode
             var hyphen = text.IsGluedSymbol(next, "-");
             var point = text.IsGluedSymbol(next, ".") && text.IsDigits(next - 1) && text.IsGluedDigits(next + 1);
             var at = hyphen || point ? next + 1 : next;
-            if (!IsPart(text, at) || (hyphen && text.IsWord(at) && !LeadsToDigits(text, at)))
+            if (!IsPart(text, at) || IsPlural(text, at) || (hyphen && text.IsWord(at) && !LeadsToDigits(text, at)))
             {
                 break;
             }
@@ -47,6 +47,10 @@ internal static class LatinCode
 
     private static bool IsPart(AtomSequence text, int index) =>
         text[index].Glued && (text.IsDigits(index) || (text.IsWord(index) && char.IsAsciiLetter(text.Text[text[index].Start])));
+
+    /// <summary>The s of several of a model (<c>MiG-29s</c>) belongs to the sentence.</summary>
+    private static bool IsPlural(AtomSequence text, int index) =>
+        text.IsDigits(index - 1) && text.Written(index) is "s" && !text[index + 1].Glued;
 
     /// <summary>True when another hyphen and digits follow the letters at <paramref name="index"/> (the CoV of SARS-CoV-2).</summary>
     private static bool LeadsToDigits(AtomSequence text, int index) =>

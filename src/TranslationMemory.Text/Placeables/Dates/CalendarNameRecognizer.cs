@@ -36,7 +36,11 @@ internal sealed class CalendarNameRecognizer : IRecognizer
         text.Language == TextLanguage.English && text[index].Key.Length <= 4 && text[index].Key is not ("may" or "june" or "july");
 
     private static bool IsShown(string what, AtomSequence text, int index, int next) =>
-        CalendarContext.For(text.Language).Shows(what, text, index, next) || IsSecond(what, text, index);
+        CalendarContext.For(text.Language).Shows(what, text, index, next) || IsSecond(what, text, index) || IsOwner(what, text, next);
+
+    /// <summary><c>Sunday's vote</c>.</summary>
+    private static bool IsOwner(string what, AtomSequence text, int next) =>
+        what == "weekday" && text.Language == TextLanguage.English && text.IsGluedSymbol(next, "'") && text[next + 1].Glued && text.IsWord(next + 1, "s");
 
     /// <summary>The second of two names, the first of which is shown by its context: <c>يومي السبت والأحد</c>, <c>between May and July</c>.</summary>
     private static bool IsSecond(string what, AtomSequence text, int index)

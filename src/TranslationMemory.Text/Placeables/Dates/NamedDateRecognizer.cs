@@ -23,11 +23,23 @@ internal sealed class NamedDateRecognizer : IRecognizer
             next = text.IsSymbol(next, ",") || text.IsSymbol(next, "،") ? next + 1 : next;
             next = text.Language == TextLanguage.Arabic && Corresponding.TryMatch(text, next, out _, out var behind) ? behind : next;
             next = text.IsWord(next, "the") ? next + 1 : next;
-            return ReadDays(text, next, text.OffsetOfLetter(index, skip), weekday) ?? ReadMonthFirst(text, next, text.OffsetOfLetter(index, skip), weekday);
+            var start = text.OffsetOfLetter(index, skip);
+            return ReadDays(text, next, start, weekday) ?? ReadMonthFirst(text, next, start, weekday) ?? ReadNumeric(text, next, start, weekday);
         }
 
         return ReadDays(text, index, null, null) ?? ReadMonthFirst(text, index, null, null) ?? ReadMonthAndYear(text, index);
     }
+
+    /// <summary><c>الخميس 3/4/2014</c>.</summary>
+    private static Hit? ReadNumeric(AtomSequence text, int index, int start, string weekday) =>
+        NumericDateRecognizer.Read(text, index) is { Placeable: { } date } hit
+            ? new Hit(hit.Next, date with
+            {
+                Span = TextSpan.FromBounds(start, date.Span.End),
+                Value = date.Value + " " + weekday,
+                AlternativeValue = date.AlternativeValue is { } other ? other + " " + weekday : null,
+            })
+            : null;
 
     /// <summary><c>23 يناير 2017</c>, <c>23rd of January 2017</c>.</summary>
     private static Hit? ReadDays(AtomSequence text, int index, int? start, string? weekday)

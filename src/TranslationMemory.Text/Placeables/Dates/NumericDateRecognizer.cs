@@ -6,7 +6,10 @@ namespace TranslationMemory.Text.Placeables;
 internal sealed class NumericDateRecognizer : IRecognizer
 {
     /// <inheritdoc/>
-    public Hit? TryRecognize(AtomSequence text, int index)
+    public Hit? TryRecognize(AtomSequence text, int index) => Read(text, index);
+
+    /// <summary>The date in digits at <paramref name="index"/>.</summary>
+    public static Hit? Read(AtomSequence text, int index)
     {
         var separator = text[index + 1].Key;
         if (!text.IsDigits(index) || separator is not ("/" or "-" or ".") || !IsPart(text, index + 1, separator) || !IsPart(text, index + 3, separator)

@@ -36,7 +36,8 @@ internal static class ArabicNumberContext
 
             // Names end in ستون (جون ستون).
             _ when single && text[index].Key.EndsWith("ستون", StringComparison.Ordinal) => IsNounAt(text, index + 1),
-            _ when single && quantity.Value.Text == "0" => !HasShadda(text, index),
+            // صفر اليدين is empty-handed.
+            _ when single && quantity.Value.Text == "0" => !HasShadda(text, index) && !IsDefinite(text, index + 1),
 
             // المئة belongs to a percentage or a centenary, الاثنين is a day.
             _ when quantity.HasArticle && single => quantity.Value.Text is not ("100" or "2") || IsDefinite(text, index - 1),

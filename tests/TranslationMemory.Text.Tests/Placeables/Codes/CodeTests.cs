@@ -35,6 +35,7 @@ public class CodeTests
     [Theory]
     [InlineData("F-16", "Code [F-16] F-16")]
     [InlineData("Su-24", "Code [Su-24] Su-24")]
+    [InlineData("MiG-29s took off", "Code [MiG-29] MiG-29")]
     [InlineData("SU-24", "Code [SU-24] Su-24")]
     [InlineData("A-320", "Code [A-320] A-320")]
     [InlineData("A320", "Code [A320] A320 | A-320")]

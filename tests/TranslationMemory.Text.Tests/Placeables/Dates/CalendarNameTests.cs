@@ -30,6 +30,8 @@ public class CalendarNameTests
         Found.In(text, TextLanguage.Arabic).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Sunday's vote", "Weekday [Sunday] Sun")]
+    [InlineData("closed on Sundays", "Weekday [Sundays] Sun")]
     [InlineData("in August", "Month [August] --08")]
     [InlineData("in May", "Month [May] --05")]
     [InlineData("it may be", "")]
