@@ -12,6 +12,7 @@ internal sealed class DecadeRecognizer : IRecognizer
 
     private static readonly Dictionary<string, int> Arabic = Load("decades-ar", TextLanguage.Arabic);
     private static readonly Dictionary<string, int> English = Load("decades-en", TextLanguage.English);
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ArabicBySpan = Arabic.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string> Persons = ["his", "her", "their", "my", "our", "your", "its"];
 
     /// <summary>The words for decades, with the proclitics that may stand before them.</summary>
@@ -51,7 +52,7 @@ internal sealed class DecadeRecognizer : IRecognizer
     {
         foreach (var prefix in Proclitic.All)
         {
-            if (!text[index].Key.StartsWith(prefix, StringComparison.Ordinal) || !Arabic.TryGetValue(text[index].Key[prefix.Length..], out var years))
+            if (!text[index].Key.StartsWith(prefix, StringComparison.Ordinal) || !ArabicBySpan.TryGetValue(text[index].Key.AsSpan(prefix.Length), out var years))
             {
                 continue;
             }

@@ -15,6 +15,9 @@ internal sealed class ArabicQuantityReader : QuantityReader
     {
     }
 
+    /// <summary>The number word with this key; null when there is none.</summary>
+    public static NumberWord? Find(ReadOnlySpan<char> key) => Lexicon.Find(key);
+
     /// <summary>The number words by key.</summary>
     public static IReadOnlyDictionary<string, NumberWord> Words => Lexicon.Words;
 

@@ -20,6 +20,8 @@ internal static class FractionReader
     private static readonly Dictionary<string, int> ArabicParts = Load("part");
     private static readonly Dictionary<string, int> EnglishParts = Load("english");
 
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> DualsBySpan = Duals.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The words for two parts of a whole, without proclitics.</summary>
     public static IEnumerable<string> ArabicKeys => Duals.Keys;
 
@@ -90,12 +92,12 @@ internal static class FractionReader
                 continue;
             }
 
-            if (Duals.TryGetValue(key[prefix.Length..], out var parts))
+            if (DualsBySpan.TryGetValue(key.AsSpan(prefix.Length), out var parts))
             {
                 return Found(text.OffsetOfLetter(index, prefix.Length), index + 1, 2, parts);
             }
 
-            if (ArabicQuantityReader.Words.TryGetValue(key[prefix.Length..], out var word) && word is { Kind: NumberWordKind.Unit or NumberWordKind.Short, Value: < 10 }
+            if (ArabicQuantityReader.Find(key.AsSpan(prefix.Length)) is { Kind: NumberWordKind.Unit or NumberWordKind.Short, Value: < 10 } word
                 && text.IsWord(index + 1) && TryPart(text[index + 1].Key, out parts) && word.Value < parts)
             {
                 return Found(text.OffsetOfLetter(index, prefix.Length), index + 2, word.Value, parts);
