@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using TranslationMemory.Benchmarks.Output;
 
 namespace TranslationMemory.Benchmarks.Text;
@@ -38,29 +37,18 @@ internal static class TextMode
     private static Option<string[]> Files(string name, string description) =>
         new(name) { Description = description, AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
-    private static int Run(ParseResult parse)
-    {
-        var output = parse.InvocationConfiguration.Output;
-        try
+    private static int Run(ParseResult parse) => ModeAction.Run(parse, () => TextRun.Run(
+        new Report(parse.InvocationConfiguration.Output),
+        new TextInputs
         {
-            TextRun.Run(new Report(output), new TextInputs
-            {
-                Cases = parse.GetValue(Cases)!,
-                Gold = parse.GetValue(Gold)!,
-                Corpus = parse.GetValue(Corpus)!,
-                Names = parse.GetValue(Names)!,
-                Glossary = parse.GetValue(Glossary)!,
-                Hunspell = parse.GetValue(Hunspell) is { } path && path != "none" ? path : null,
-                Seed = parse.GetValue(Seed),
-                ShowFailures = parse.GetValue(Failures),
-                WithThroughput = !parse.GetValue(NoThroughput),
-            });
-            return 0;
-        }
-        catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException or JsonException)
-        {
-            parse.InvocationConfiguration.Error.WriteLine(e.Message);
-            return 1;
-        }
-    }
+            Cases = parse.GetValue(Cases)!,
+            Gold = parse.GetValue(Gold)!,
+            Corpus = parse.GetValue(Corpus)!,
+            Names = parse.GetValue(Names)!,
+            Glossary = parse.GetValue(Glossary)!,
+            Hunspell = parse.GetValue(Hunspell) is { } path && path != "none" ? path : null,
+            Seed = parse.GetValue(Seed),
+            ShowFailures = parse.GetValue(Failures),
+            WithThroughput = !parse.GetValue(NoThroughput),
+        }));
 }
