@@ -6,10 +6,8 @@ namespace TranslationMemory.Terminology.Tests.Recognition;
 /// <summary>The glossary and the seed articles of the repository, as a translator meets them.</summary>
 public sealed class ProjectGlossaryTests
 {
-    private static readonly string Root = FindRoot();
-
     private static readonly ImmutableArray<TermEntry> Entries =
-        [.. Directory.GetFiles(Path.Combine(Root, "glossary"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(Read)];
+        [.. Directory.GetFiles(RepositoryFiles.At("glossary"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(Read)];
 
     private static readonly TermIndex Index = Glossaries.Index([.. Entries]);
 
@@ -70,7 +68,7 @@ public sealed class ProjectGlossaryTests
     {
         var checker = new TermChecker(Glossaries.Analyzer, Glossaries.Clitics);
         var (terms, issues) = (0, new List<string>());
-        foreach (var file in Directory.GetFiles(Path.Combine(Root, "seeds"), "*.ar.txt"))
+        foreach (var file in Directory.GetFiles(RepositoryFiles.At("seeds"), "*.ar.txt"))
         {
             var pairs = File.ReadAllLines(file).Zip(File.ReadAllLines(file.Replace(".ar.", ".en.", StringComparison.Ordinal)));
             foreach (var (arabic, english) in pairs)
@@ -119,16 +117,5 @@ public sealed class ProjectGlossaryTests
                 yield return new Term { Language = language, Text = text, Status = status };
             }
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "TranslationMemory.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
-        }
-
-        return folder.FullName;
     }
 }
