@@ -1,10 +1,12 @@
 using System.CommandLine;
 using TranslationMemory.Benchmarks.Corpora;
+using TranslationMemory.Benchmarks.Matching;
 using TranslationMemory.Benchmarks.Text;
 
 var root = new RootCommand("Measures the quality and the speed of the translation memory.")
 {
     TextMode.Create(),
     CorpusMode.Create(),
+    MatchMode.Create(),
 };
 return await root.Parse(args).InvokeAsync();
