@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Threading.Channels;
 using TranslationMemory.Formats;
 using TranslationMemory.Server.Requests;
 using TranslationMemory.Storage;
@@ -7,23 +8,23 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Server.Files;
 
 /// <summary>
-/// Runs an import: reads rows, stores them batch by batch, tells the client after each. A batch is one transaction;
-/// what the progress counts is on disk, also when the import ends early.
+/// Runs an import: reads rows into batches, stores them one by one, tells the client after each. While a batch is stored the next one is
+/// read, and no more than that is held. A batch is one transaction; what the progress counts is on disk, also when the
+/// import ends early.
 /// </summary>
 /// <typeparam name="TItem">What a batch is made of.</typeparam>
 internal sealed class ImportBatches<TItem>
 {
-    /// <summary>Large enough that a transaction's flush is small against its work, small enough to see progress.</summary>
-    private const int BatchSize = 2_000;
-
     private readonly ImportTally _tally = new();
-    private readonly List<TItem> _batch = new(BatchSize);
 
     /// <summary>Turns a row that is neither rejected nor a note into an item; what is wrong with it goes to the check.</summary>
     public required Func<TableRow, RequestCheck, TItem> ToItem { get; init; }
 
     /// <summary>What to show of an item that is not taken.</summary>
     public required Func<TItem, string> Excerpt { get; init; }
+
+    /// <summary>UTF-16 code units of an item's texts.</summary>
+    public required Func<TItem, int> TextLength { get; init; }
 
     /// <summary>The client's key of the whole import; empty for none.</summary>
     public required string RequestId { get; init; }
@@ -34,62 +35,104 @@ internal sealed class ImportBatches<TItem>
     /// <summary>Tells the client how far the import has come.</summary>
     public required Func<ImportProgress, Task> ReportAsync { get; init; }
 
-    /// <summary>Imports all rows of a file.</summary>
-    public async Task<ImportResult> RunAsync(IAsyncEnumerable<TableRow> rows, UploadedFile file)
+    /// <summary>Imports all rows of a file. What was read before a fault in the file is stored, as far as whole batches go.</summary>
+    public async Task<ImportResult> RunAsync(
+        IAsyncEnumerable<TableRow> rows, UploadedFile file, CancellationToken cancellationToken)
     {
-        var batches = 0;
-        await foreach (var row in rows)
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var batches = Channel.CreateBounded<ImportBatch<TItem>>(new BoundedChannelOptions(1) { SingleReader = true, SingleWriter = true });
+        var reading = Task.Run(() => ReadAsync(rows, file, batches.Writer, stop.Token), CancellationToken.None);
+        try
         {
-            Take(row);
-            if (_batch.Count == BatchSize)
+            await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
             {
-                await StoreBatchAsync(batches++, file);
+                await StoreBatchAsync(batch);
             }
         }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading;
+        }
 
-        await StoreBatchAsync(batches, file);
         return _tally.ToResult();
     }
 
-    private void Take(TableRow row)
+    /// <summary>Reads all rows; whatever goes wrong is met by the one who stores, behind the batches before.</summary>
+    private async Task ReadAsync(
+        IAsyncEnumerable<TableRow> rows, UploadedFile file, ChannelWriter<ImportBatch<TItem>> batches, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var batch = new ImportBatch<TItem>(0);
+            await foreach (var row in rows.WithCancellation(cancellationToken))
+            {
+                Take(row, batch);
+                if (batch.IsFull)
+                {
+                    batch.BytesRead = file.BytesReceived;
+                    await batches.WriteAsync(batch, cancellationToken);
+                    batch = new ImportBatch<TItem>(batch.Number + 1);
+                }
+            }
+
+            batch.BytesRead = file.BytesReceived;
+            await batches.WriteAsync(batch, cancellationToken);
+            batches.Complete();
+        }
+        catch (Exception exception)
+        {
+            batches.Complete(exception);
+        }
+    }
+
+    private void Take(TableRow row, ImportBatch<TItem> batch)
     {
         switch (row)
         {
             case RejectedRow rejected:
-                _tally.Reject(rejected.Line, rejected.Reason, rejected.Text);
+                batch.Reject(rejected.Line, rejected.Reason, rejected.Text);
                 break;
             case NoteRow note:
-                _tally.Note(note.Text);
+                batch.Notes.Add(note.Text);
                 break;
             default:
                 var check = new RequestCheck();
                 var item = ToItem(row, check);
                 if (check.Summary is { } problems)
                 {
-                    _tally.Reject(row.Line, problems, Excerpt(item));
+                    batch.Reject(row.Line, problems, Excerpt(item));
                 }
                 else
                 {
-                    _batch.Add(item);
+                    batch.Add(item, TextLength(item));
                 }
 
                 break;
         }
     }
 
-    private async Task StoreBatchAsync(int number, UploadedFile file)
+    private async Task StoreBatchAsync(ImportBatch<TItem> batch)
     {
-        if (_batch.Count > 0)
+        if (batch.Items.Count > 0)
         {
-            foreach (var outcome in await StoreAsync(_batch, BatchId(number)))
+            foreach (var outcome in await StoreAsync(batch.Items, BatchId(batch.Number)))
             {
                 _tally.Count(outcome);
             }
-
-            _batch.Clear();
         }
 
-        _tally.Totals.BytesRead = file.BytesReceived;
+        foreach (var (line, reason, text) in batch.Rejected)
+        {
+            _tally.Reject(line, reason, text);
+        }
+
+        foreach (var note in batch.Notes)
+        {
+            _tally.Note(note);
+        }
+
+        _tally.Totals.BytesRead = batch.BytesRead;
         await ReportAsync(_tally.Totals.Clone());
     }
 

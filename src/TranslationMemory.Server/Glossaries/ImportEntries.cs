@@ -31,12 +31,13 @@ internal sealed class ImportEntries(EntryWriter writer, Catalog catalog, ILogger
         {
             ToItem = (row, problems) => Checked(((EntryRow)row).Entry, problems),
             Excerpt = entry => string.Join(" · ", entry.Terms.Select(term => term.Text)),
+            TextLength = entry => entry.Definition.Length + entry.Note.Length + entry.Terms.Sum(term => term.Text.Length),
             RequestId = settings.RequestId,
             StoreAsync = async (entries, requestId) =>
                 (await writer.StoreAsync(glossary, entries, replace: true, requestId, cancellationToken)).Select(stored => stored.Outcome),
             ReportAsync = progress => responses.WriteAsync(new ImportEntriesResponse { Progress = progress }, cancellationToken),
         };
-        var result = await batches.RunAsync(EntryTableReader.ReadAsync(file.Content, format, glossary, cancellationToken), file);
+        var result = await batches.RunAsync(EntryTableReader.ReadAsync(file.Content, format, glossary, cancellationToken), file, cancellationToken);
         Log.Imported(
             logger, settings.Parent, result.Totals.Created, result.Totals.Updated, result.Totals.Unchanged, result.Totals.Rejected);
         await responses.WriteAsync(new ImportEntriesResponse { Done = result }, cancellationToken);

@@ -32,13 +32,14 @@ internal sealed class ImportUnits(UnitWriter writer, Catalog catalog, ILogger<Im
         {
             ToItem = (row, problems) => ToUnit((UnitRow)row, memory, problems),
             Excerpt = unit => unit.SourceText,
+            TextLength = unit => unit.SourceText.Length + unit.TargetText.Length,
             RequestId = settings.RequestId,
             StoreAsync = async (units, requestId) =>
                 (await writer.StoreAsync(memory, units, settings.Author, requestId, cancellationToken)).Select(stored => stored.Outcome),
             ReportAsync = progress => responses.WriteAsync(new ImportUnitsResponse { Progress = progress }, cancellationToken),
         };
         var defaults = new UnitTableDefaults(record.SourceLanguage, record.TargetLanguage, settings.Author);
-        var result = await batches.RunAsync(UnitTableReader.ReadAsync(file.Content, format, defaults, cancellationToken), file);
+        var result = await batches.RunAsync(UnitTableReader.ReadAsync(file.Content, format, defaults, cancellationToken), file, cancellationToken);
         Log.Imported(
             logger, settings.Parent, result.Totals.Created, result.Totals.Updated, result.Totals.Unchanged, result.Totals.Rejected);
         await responses.WriteAsync(new ImportUnitsResponse { Done = result }, cancellationToken);
