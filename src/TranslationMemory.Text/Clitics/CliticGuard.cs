@@ -18,6 +18,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
     private const double KnownWholeWeight = 1.2;
     private const double UnknownWholeWeight = 0.6;
     private const double LengthWeight = 0.01;
+    private const double GovernorWeight = 2.5;
 
     private readonly CliticLicense _license = new(lexicon);
 
@@ -158,6 +159,11 @@ internal sealed class CliticGuard(Lexicon lexicon)
         }
 
         var score = attested - (0.5 * count) - PronounCost(split.Enclitic);
+        if (split.Enclitic.Length > 0 && lexicon.IsGovernor(split.Stem))
+        {
+            score += GovernorWeight;
+        }
+
         if (split.Proclitics.HasFlag(Proclitics.Kaf))
         {
             score -= 1.0;

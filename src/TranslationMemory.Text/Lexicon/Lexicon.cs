@@ -54,6 +54,9 @@ public sealed class Lexicon
     /// <summary>True for a word of the project's own lists, which hold what is frequent.</summary>
     internal bool IsCommon(string folded) => Is(_content.Folded(folded), WordKinds.Common);
 
+    /// <summary>True for a verb form that is likelier before a pronoun than the noun that is then spelled alike (نشرتها).</summary>
+    internal bool IsGovernor(string word) => Is(_content.Exact(word), WordKinds.Governor);
+
     /// <summary>True for a word known as a name and as nothing else: it takes no pronoun.</summary>
     internal bool IsOnlyName(string folded) => IsOnly(_content.Folded(folded), WordKinds.Person | WordKinds.Place);
 

@@ -57,7 +57,7 @@ public sealed class LexiconBuilder
             Add(WordKinds.Noun | WordKinds.Common, VerbalNouns.Of(verb));
         }
 
-        return AddRadicalArticles();
+        return Add(WordKinds.Governor, WordLists.Read("verbs-before-pronouns")).AddRadicalArticles();
     }
 
     /// <summary>

@@ -25,6 +25,9 @@ internal enum WordKinds
     /// <summary>A word that is frequent.</summary>
     Common = 32,
 
+    /// <summary>A verb form that is likelier before a pronoun than the noun that is then spelled alike.</summary>
+    Governor = 64,
+
     /// <summary>Whatever stands in the place of a noun.</summary>
     Nominal = Noun | Person | Place,
 }
