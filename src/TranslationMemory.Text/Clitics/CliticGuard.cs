@@ -171,7 +171,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
 
         if (split.Proclitics.HasFlag(Proclitics.Sin))
         {
-            score -= 0.5;
+            score -= 0.3;
         }
 
         var isShort = stem.Length <= 3 && split.Enclitic.Length == 0;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TranslationMemory.Text;
 
 /// <summary>
@@ -41,7 +43,7 @@ internal static class UnknownWords
             return 2 + Ending(split);
         }
 
-        return AllowsProclitics(split, isBare) ? 3 + Ending(split) + (split.Proclitics.HasFlag(Proclitics.Waw) ? 1 : 0) : 0;
+        return AllowsProclitics(split, isBare) ? 2 + BitOperations.PopCount((uint)split.Proclitics) + Ending(split) : 0;
     }
 
     private static bool AllowsProclitics(Reading split, bool isBare)
