@@ -14,10 +14,10 @@ public sealed class CliticAnalyzer
     /// <summary>No Arabic word with its clitics is longer; what is longer is not taken apart.</summary>
     private const int LongestWord = 32;
 
-    private const int CacheSize = 1 << 16;
+    private const int Kept = 1 << 16;
 
     private readonly CliticGuard _guard;
-    private readonly RecentResults<string, ImmutableArray<Reading>> _results = new(CacheSize);
+    private readonly RecentWords<Recent> _recent = new(Kept);
 
     /// <summary>An analyser that knows the words of a lexicon.</summary>
     public CliticAnalyzer(Lexicon lexicon)
@@ -32,7 +32,7 @@ public sealed class CliticAnalyzer
 
     /// <summary>The likeliest reading, from which the match key of the word is made.</summary>
     /// <param name="exactKey">One word as exact key (K1); what is no Arabic word is read as a whole.</param>
-    public Reading Preferred(string exactKey) => Readings(exactKey)[0];
+    public Reading Preferred(string exactKey) => Read(exactKey)?.Preferred ?? Reading.Whole(exactKey);
 
     /// <summary>
     /// All readings that the grammar allows with a stem of three letters or more (two under the article, or a function
@@ -40,16 +40,7 @@ public sealed class CliticAnalyzer
     /// to know, who looks for certain stems.
     /// </summary>
     /// <param name="exactKey">One word as exact key (K1); what is no Arabic word is read as a whole.</param>
-    public ImmutableArray<Reading> Readings(string exactKey)
-    {
-        ArgumentNullException.ThrowIfNull(exactKey);
-        if (exactKey.Length is < 2 or > LongestWord || !exactKey.All(ArabicLetters.IsLetter))
-        {
-            return [Reading.Whole(exactKey)];
-        }
-
-        return _results.GetOrAdd(exactKey, Analyze);
-    }
+    public ImmutableArray<Reading> Readings(string exactKey) => Read(exactKey)?.All ?? [Reading.Whole(exactKey)];
 
     /// <summary>
     /// True for a word that is in the lexicon as it stands: then a term may be recognised in it by its preferred
@@ -74,19 +65,56 @@ public sealed class CliticAnalyzer
             || (Lexicon.IsFoldedNoun(folded) && !AlefFold.WritesHamza(exactKey));
     }
 
-    private ImmutableArray<Reading> Analyze(string word)
+    /// <summary>The readings of a word, kept or made now; null for what is no Arabic word.</summary>
+    private WordReadings? Read(string exactKey)
     {
-        var folded = AlefFold.Of(word);
-        var splits = WordSplits.Of(word);
-        var preferred = FunctionWords.Instance.TryRead(word, folded, out var fixedReading) ? fixedReading
-            : Lexicon.KeepsArticle(word, folded) ? Reading.Whole(word)
-            : _guard.Choose(word, folded, splits);
-        return [preferred, .. splits.Where(split => split != preferred && IsLicensed(split)).Distinct()];
+        ArgumentNullException.ThrowIfNull(exactKey);
+        if (!IsArabicWord(exactKey))
+        {
+            return null;
+        }
+
+        var hash = RecentWords<Recent>.HashOf(exactKey, context: 0);
+        if (_recent.TryFind(exactKey, context: 0, hash, out var recent))
+        {
+            return recent.Readings;
+        }
+
+        var readings = new WordReadings(exactKey, Choose(exactKey));
+        _recent.Add(new Recent(readings), hash);
+        return readings;
     }
 
-    private static bool IsLicensed(Reading split) =>
-        split.IsWhole
-        || split.Stem.Length >= 3
-        || split.Proclitics.HasFlag(Proclitics.Article)
-        || FunctionWords.Instance.Contains(AlefFold.Of(split.Stem));
+    private static bool IsArabicWord(string exactKey)
+    {
+        if (exactKey.Length is < 2 or > LongestWord)
+        {
+            return false;
+        }
+
+        foreach (var c in exactKey)
+        {
+            if (!ArabicLetters.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Reading Choose(string word)
+    {
+        var folded = AlefFold.Of(word);
+        return FunctionWords.Instance.TryRead(word, folded, out var fixedReading) ? fixedReading
+            : Lexicon.KeepsArticle(word, folded) ? Reading.Whole(word)
+            : _guard.Choose(word, folded, WordSplits.Of(word));
+    }
+
+    private readonly record struct Recent(WordReadings? Readings) : IRecentWord
+    {
+        public string? Word => Readings?.Word;
+
+        public int Context => 0;
+    }
 }

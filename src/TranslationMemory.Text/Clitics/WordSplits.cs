@@ -70,9 +70,10 @@ internal static class WordSplits
     private static void AddStems(List<Reading> splits, Proclitics before, string rest)
     {
         Add(splits, before, rest, string.Empty);
+        var last = rest[^1];
         foreach (var pronoun in Pronouns)
         {
-            if (rest.Length - pronoun.Length >= ShortestStem && rest.EndsWith(pronoun, StringComparison.Ordinal))
+            if (pronoun[^1] == last && rest.Length - pronoun.Length >= ShortestStem && rest.EndsWith(pronoun, StringComparison.Ordinal))
             {
                 AddRestored(splits, before, rest[..^pronoun.Length], pronoun);
             }

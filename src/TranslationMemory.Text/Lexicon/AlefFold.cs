@@ -18,9 +18,12 @@ internal static class AlefFold
         return string.Create(word.Length, word, static (span, source) =>
         {
             source.CopyTo(span);
-            span.ReplaceAny(Carriers, 'ا');
+            Fold(span);
         });
     }
+
+    /// <summary>Writes أ إ آ as ا in place.</summary>
+    public static void Fold(Span<char> word) => word.ReplaceAny(Carriers, 'ا');
 
     /// <summary>True when a hamza is written on (or a madda over) an alef of the word.</summary>
     public static bool WritesHamza(string word) => word.AsSpan().ContainsAny(Carriers);

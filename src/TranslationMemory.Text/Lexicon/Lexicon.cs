@@ -39,6 +39,11 @@ public sealed class Lexicon
     /// <summary>True for a verb form in this spelling.</summary>
     public bool IsVerb(string word) => Is(_content.Exact(word), WordKinds.Verb);
 
+    /// <inheritdoc cref="IsNoun(string)"/>
+    internal bool IsNoun(ReadOnlySpan<char> word) => Is(_content.Exact(word), WordKinds.Nominal);
+
+    internal bool IsFoldedNoun(ReadOnlySpan<char> folded) => Is(_content.Folded(folded), WordKinds.Nominal);
+
     internal bool IsFoldedNoun(string folded) => Is(_content.Folded(folded), WordKinds.Nominal);
 
     internal bool IsFoldedVerb(string folded) => Is(_content.Folded(folded), WordKinds.Verb);
@@ -54,11 +59,17 @@ public sealed class Lexicon
     /// <summary>True for a word of the project's own lists, which hold what is frequent.</summary>
     internal bool IsCommon(string folded) => Is(_content.Folded(folded), WordKinds.Common);
 
+    /// <inheritdoc cref="IsCommon(string)"/>
+    internal bool IsCommon(ReadOnlySpan<char> folded) => Is(_content.Folded(folded), WordKinds.Common);
+
     /// <summary>True for a verb form that is likelier before a pronoun than the noun that is then spelled alike (نشرتها).</summary>
     internal bool IsGovernor(string word) => Is(_content.Exact(word), WordKinds.Governor);
 
     /// <summary>True for a word known as a name and as nothing else: it takes no pronoun.</summary>
     internal bool IsOnlyName(string folded) => IsOnly(_content.Folded(folded), WordKinds.Person | WordKinds.Place);
+
+    /// <inheritdoc cref="IsOnlyName(string)"/>
+    internal bool IsOnlyName(ReadOnlySpan<char> folded) => IsOnly(_content.Folded(folded), WordKinds.Person | WordKinds.Place);
 
     /// <summary>True for a word known as the name of a person or body and as no common noun.</summary>
     internal bool IsOnlyPerson(string folded) => IsOnly(_content.Folded(folded), WordKinds.Person);

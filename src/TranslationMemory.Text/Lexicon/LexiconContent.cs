@@ -27,8 +27,14 @@ internal sealed class LexiconContent
     /// <summary>What a word is in this spelling.</summary>
     public WordKinds Exact(string word) => _words.GetValueOrDefault(word).Exact;
 
+    /// <inheritdoc cref="Exact(string)"/>
+    public WordKinds Exact(ReadOnlySpan<char> word) => Find(word).Exact;
+
     /// <summary>What the words are whose folded spelling this is.</summary>
     public WordKinds Folded(string folded) => _words.GetValueOrDefault(folded).Folded;
+
+    /// <inheritdoc cref="Folded(string)"/>
+    public WordKinds Folded(ReadOnlySpan<char> folded) => Find(folded).Folded;
 
     /// <summary>How many words are of any of these kinds.</summary>
     public int Count(WordKinds kinds) => _words.Values.Count(entry => (entry.Exact & kinds) != WordKinds.None);
@@ -85,5 +91,8 @@ internal sealed class LexiconContent
     }
 
     /// <summary>What a spelling is as it stands, and what it is the folded spelling of.</summary>
+    private Entry Find(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entry) ? entry : default;
+
     private readonly record struct Entry(WordKinds Exact, WordKinds Folded);
 }

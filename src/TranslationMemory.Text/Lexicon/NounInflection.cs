@@ -4,6 +4,10 @@ namespace TranslationMemory.Text;
 internal static class NounInflection
 {
     private const int ShortestEntry = 3;
+    private const int LongestChange = 2;
+    private const int LongestWord = 40;
+    private const char FirstLetter = 'ء';
+    private const char LastLetter = 'ي';
 
     private static readonly Ending[] Endings =
     [
@@ -18,6 +22,8 @@ internal static class NounInflection
         new("ا", string.Empty, Slot.Free), new("يا", string.Empty, Slot.Free),
         new("و", string.Empty, Slot.Free | Slot.BeforePronoun), new("تا", "ة", Slot.Free | Slot.BeforePronoun),
     ];
+
+    private static readonly Ending[][] ByLastLetter = GroupByLastLetter();
 
     /// <summary>Where an inflected noun stands; an ending fits some of the places only.</summary>
     [Flags]
@@ -56,27 +62,35 @@ internal static class NounInflection
     /// <param name="word">The word as written.</param>
     /// <param name="slot">Where the word stands: every flag must fit the ending.</param>
     /// <param name="lexicon">The nouns.</param>
-    public static Relation Of(string word, Slot slot, Lexicon lexicon) =>
-        Of(word, slot, AlefFold.WritesHamza(word) ? lexicon.IsNoun : lexicon.IsFoldedNoun, lexicon);
-
-    private static Relation Of(string word, Slot slot, Func<string, bool> isNoun, Lexicon lexicon)
+    public static Relation Of(string word, Slot slot, Lexicon lexicon)
     {
         var found = Relation.None;
-        foreach (var ending in Endings)
+        var writesHamza = AlefFold.WritesHamza(word);
+        Span<char> buffer = stackalloc char[LongestWord + LongestChange];
+        foreach (var ending in EndingsOf(word))
         {
             var body = word.Length - ending.Written.Length;
             if ((ending.Slots & slot) != slot
                 || body + ending.Entry.Length < ShortestEntry
+                || body > LongestWord
                 || !word.EndsWith(ending.Written, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var candidate = string.Concat(word.AsSpan(0, body), ending.Entry);
-            if (isNoun(candidate) && (ending.Written[0] == 'ي' || !IsUninflected(candidate, lexicon)))
+            word.AsSpan(0, body).CopyTo(buffer);
+            ending.Entry.CopyTo(buffer[body..]);
+            var candidate = buffer[..(body + ending.Entry.Length)];
+            if (!(writesHamza ? lexicon.IsNoun(candidate) : lexicon.IsFoldedNoun(candidate)))
+            {
+                continue;
+            }
+
+            AlefFold.Fold(candidate);
+            if (ending.Written[0] == 'ي' || !IsUninflected(candidate, lexicon))
             {
                 found = Relation.Weak;
-                if (ending.IsStrong && lexicon.IsCommon(AlefFold.Of(candidate)))
+                if (ending.IsStrong && lexicon.IsCommon(candidate))
                 {
                     return Relation.Strong;
                 }
@@ -87,8 +101,13 @@ internal static class NounInflection
     }
 
     /// <summary>A name has no dual and no plural; it makes adjectives in ي (and those of places may be listed among them).</summary>
-    private static bool IsUninflected(string noun, Lexicon lexicon) =>
-        noun[^1] != 'ي' && lexicon.IsOnlyName(AlefFold.Of(noun));
+    private static bool IsUninflected(ReadOnlySpan<char> folded, Lexicon lexicon) => folded[^1] != 'ي' && lexicon.IsOnlyName(folded);
+
+    private static Ending[] EndingsOf(string word) =>
+        word.Length > 0 && word[^1] is >= FirstLetter and <= LastLetter ? ByLastLetter[word[^1] - FirstLetter] : [];
+
+    private static Ending[][] GroupByLastLetter() =>
+        [.. Enumerable.Range(FirstLetter, LastLetter - FirstLetter + 1).Select(c => Array.FindAll(Endings, ending => ending.Written[^1] == c))];
 
     /// <summary>An ending: what is written, what the entry of the lexicon has in its place, where it may stand.</summary>
     private readonly record struct Ending(string Written, string Entry, Slot Slots, bool IsStrong = false);
