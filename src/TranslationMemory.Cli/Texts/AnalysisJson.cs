@@ -51,6 +51,7 @@ internal static class AnalysisJson
         writer.WriteString("value"u8, placeable.Value);
         writer.WriteStringOrNull("alternativeValue"u8, placeable.AlternativeValue);
         writer.WriteStringOrNull("gregorianValue"u8, placeable.GregorianValue);
+        writer.WriteStringOrNull("pluralCategory"u8, placeable.PluralCategory);
         writer.WriteEndObject();
     }
 }

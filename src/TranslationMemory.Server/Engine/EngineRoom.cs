@@ -13,6 +13,7 @@ internal sealed class EngineRoom : IAsyncDisposable
     private readonly SqliteTranslationStore _store;
     private readonly LexiconSource _lexicons;
     private readonly PenaltyOptions _penalties;
+    private readonly Lazy<ArticleSegmenter> _segmenter;
     private readonly UnitWriter _unitWriter;
     private readonly EntryWriter _entryWriter;
     private readonly Catalog _catalog;
@@ -23,6 +24,7 @@ internal sealed class EngineRoom : IAsyncDisposable
         Catalog catalog,
         LexiconSource lexicons,
         PenaltyOptions penalties,
+        Lazy<ArticleSegmenter> segmenter,
         EngineGeneration first,
         long lastSequence,
         TimeSpan openTime)
@@ -31,6 +33,7 @@ internal sealed class EngineRoom : IAsyncDisposable
         _catalog = catalog;
         _lexicons = lexicons;
         _penalties = penalties;
+        _segmenter = segmenter;
         Current = new CurrentGeneration(first);
         OpenTime = openTime;
         _changes = new ChangeSignal(lastSequence);
@@ -52,6 +55,7 @@ internal sealed class EngineRoom : IAsyncDisposable
     {
         var begin = time.GetTimestamp();
         var lexicons = new LexiconSource(options.Hunspell);
+        var segmenter = SegmentationFiles.Open(options.SegmentationRules, options.Boilerplate);
         SqliteTranslationStore store;
         try
         {
@@ -73,7 +77,7 @@ internal sealed class EngineRoom : IAsyncDisposable
             var engine = new EngineGeneration(lexicons.Build(attested), attested, penalties);
             await engine.LoadEntriesAsync(store, cancellationToken);
             var lastSequence = await engine.LoadUnitsAsync(store, cancellationToken);
-            return new EngineRoom(store, catalog, lexicons, penalties, engine, lastSequence, time.GetElapsedTime(begin));
+            return new EngineRoom(store, catalog, lexicons, penalties, segmenter, engine, lastSequence, time.GetElapsedTime(begin));
         }
         catch
         {
@@ -91,8 +95,7 @@ internal sealed class EngineRoom : IAsyncDisposable
         .AddSingleton(_changes)
         .AddSingleton(_unitWriter)
         .AddSingleton(_entryWriter)
-        // Compiling the rules takes longer than all the rest: whoever segments first waits for it, not everyone who starts.
-        .AddSingleton(_ => new ArticleSegmenter(Segmenter.Default));
+        .AddSingleton(_ => _segmenter.Value);
 
     public async ValueTask DisposeAsync()
     {

@@ -3,6 +3,7 @@ using Grpc.Core;
 using TranslationMemory.Formats;
 using TranslationMemory.Server.Hosting;
 using TranslationMemory.Storage;
+using TranslationMemory.Text;
 
 namespace TranslationMemory.Server.Errors;
 
@@ -15,6 +16,7 @@ internal sealed class ErrorMapper(ILogger<ErrorMapper> logger)
         RpcException rpc => rpc,
         StoreException store => FromStore(store, context),
         TableFormatException broken => RpcError.Create(Code.InvalidArgument, ErrorReason.BrokenFile, broken.Message),
+        SrxException slow => RpcError.Create(Code.FailedPrecondition, ErrorReason.SegmentationRules, slow.Message),
         OperationCanceledException => Cancelled(context),
         // Reading or writing the stream of a call that is over fails in whatever way it was interrupted.
         IOException or InvalidOperationException when context.CancellationToken.IsCancellationRequested => Cancelled(context),

@@ -45,6 +45,9 @@ public static class ErrorReason
     /// <summary>Article and translation do not have the same sentences; the message names the first place.</summary>
     public const string SentencesDiffer = "SENTENCES_DIFFER";
 
+    /// <summary>A pattern of the owner's segmentation rules takes too long on this text.</summary>
+    public const string SegmentationRules = "SEGMENTATION_RULES";
+
     /// <summary>The disk is full or the store cannot be written.</summary>
     public const string StoreNotWritable = "STORE_NOT_WRITABLE";
 

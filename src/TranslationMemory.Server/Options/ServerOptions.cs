@@ -40,6 +40,17 @@ public sealed class ServerOptions
     [Required(AllowEmptyStrings = false)]
     public string Hunspell { get; set; } = HunspellFile.Automatic;
 
+    /// <summary>An SRX 2.0 file with the rules by which articles are divided into sentences; empty for those that come with the service.</summary>
+    [Required(AllowEmptyStrings = true)]
+    public string SegmentationRules { get; set; } = string.Empty;
+
+    /// <summary>
+    /// A file with the lines of web pages that are marked as boilerplate: on each line <c>line</c> or <c>prefix</c>, a tab, the text; empty
+    /// for the list that comes with the service.
+    /// </summary>
+    [Required(AllowEmptyStrings = true)]
+    public string Boilerplate { get; set; } = string.Empty;
+
     /// <summary>When words are learnt.</summary>
     [Required]
     public RekeyingSettings Rekeying { get; set; } = new();

@@ -39,7 +39,7 @@ internal sealed class TextGrpcService(ArticleSegmenter segmenter, CurrentGenerat
         response.Tokens.AddRange(analyzed.Tokens.Select(token => TextMapping.ToMessage(token, request.Text)));
         response.Placeables.AddRange(analyzed.Tokens
             .Where(token => token.Placeable is not null)
-            .Select(token => TextMapping.ToMessage(token.Placeable!, request.Text)));
+            .Select(token => TextMapping.ToMessage(token.Placeable!, request.Text, analyzed.Language)));
         return Task.FromResult(response);
     }
 

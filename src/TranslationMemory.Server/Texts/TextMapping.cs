@@ -38,7 +38,7 @@ internal static class TextMapping
         return message;
     }
 
-    public static V1.Placeable ToMessage(Text.Placeable placeable, string text) => new()
+    public static V1.Placeable ToMessage(Text.Placeable placeable, string text, TextLanguage language) => new()
     {
         Type = NameOf(placeable.Type),
         Span = ToMessage(placeable.Span),
@@ -46,6 +46,7 @@ internal static class TextMapping
         Value = placeable.Value,
         AlternativeValue = placeable.AlternativeValue ?? string.Empty,
         GregorianValue = placeable.GregorianValue ?? string.Empty,
+        PluralCategory = PluralRules.Of(placeable, language)?.ToString().ToLowerInvariant() ?? string.Empty,
     };
 
     /// <summary>The type's name in the contract: <c>date-range</c>.</summary>

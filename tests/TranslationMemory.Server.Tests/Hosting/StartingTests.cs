@@ -21,6 +21,10 @@ public sealed class StartingTests : IDisposable
     [InlineData("{\"WebAddress\": null}", "WebAddress")]
     [InlineData("{\"Penalties\": {\"Draft\": 101, \"Authors\": {\"Layla\": -1}}}", "Layla")]
     [InlineData("{\"StopSeconds\": \"soon\"}", "StopSeconds")]
+    [InlineData("{\"Rekeying\": {\"GrowthPercent\": 0}}", "GrowthPercent")]
+    [InlineData("{\"Hunspell\": \"/nowhere/ar.dic\"}", "/nowhere/ar.dic")]
+    [InlineData("{\"SegmentationRules\": \"/nowhere/own.srx\"}", "/nowhere/own.srx")]
+    [InlineData("{\"Boilerplate\": \"/nowhere/lines.tsv\"}", "/nowhere/lines.tsv")]
     public async Task A_wrong_configuration_file_says_what_is_wrong(string json, string part)
     {
         var file = Path.Combine(_directory, "tm.json");
@@ -29,6 +33,53 @@ public sealed class StartingTests : IDisposable
         var exception = await Should.ThrowAsync<ServiceStartException>(() => StartAsync("unused", file));
 
         exception.Message.ShouldContain(part);
+    }
+
+    [Fact]
+    public async Task Word_list_rules_and_boilerplate_of_the_owner_are_used()
+    {
+        var hunspell = await WriteAsync("ar.dic", "verb.huns.dic\nقعمش/a\t4\nnames.dic\nزبطوق/N\t5\n");
+        var rules = await WriteAsync(
+            "own.srx",
+            """
+            <?xml version="1.0"?>
+            <srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body>
+            <languagerules><languagerule languagerulename="all"><rule break="yes"><beforebreak>؛</beforebreak><afterbreak>\s</afterbreak></rule></languagerule></languagerules>
+            <maprules><languagemap languagepattern=".*" languagerulename="all"/></maprules></body></srx>
+            """);
+        var boilerplate = await WriteAsync("lines.tsv", "line\tأعجبني\n");
+        var configuration = await WriteAsync(
+            "tm.json",
+            $$"""{"Hunspell": "{{hunspell}}", "SegmentationRules": "{{rules}}", "Boilerplate": "{{boilerplate}}", "GrpcAddress": "unix:{{SocketPath}}", "WebAddress": ""}""");
+        await using var host = await StartAsync(string.Empty, configuration);
+        using var client = new TranslationMemoryClient(new ClientOptions { Address = host.GrpcAddress });
+
+        var segments = await client.Texts.SegmentTextAsync(
+            new SegmentTextRequest { Text = "وصل الوفد. غادر؛ ثم عاد.\nأعجبني\nالتعليقات" }, cancellationToken: Cancellation);
+        var analysis = await client.Texts.NormalizeTextAsync(new NormalizeTextRequest { Text = "بزبطوق" }, cancellationToken: Cancellation);
+
+        segments.Sentences.Select(sentence => (sentence.Text, sentence.Kind)).ShouldBe(
+        [
+            ("وصل الوفد. غادر؛", SentenceKind.Sentence),
+            ("ثم عاد.", SentenceKind.Sentence),
+            ("أعجبني", SentenceKind.Boilerplate),
+            ("التعليقات", SentenceKind.Sentence),
+        ]);
+        analysis.Tokens.ShouldHaveSingleItem().Stem.ShouldBe("زبطوق");
+        analysis.LexiconVersion.Length.ShouldBe(16);
+    }
+
+    [Theory]
+    [InlineData("Hunspell", "no word list")]
+    [InlineData("SegmentationRules", "<srx")]
+    [InlineData("Boilerplate", "no tab")]
+    public async Task A_file_of_the_owner_that_cannot_be_used_is_named(string option, string content)
+    {
+        var file = await WriteAsync("own", content);
+        var configuration = await WriteAsync("tm.json", $$"""{"{{option}}": "{{file}}"}""");
+
+        (await Should.ThrowAsync<ServiceStartException>(() => StartAsync($"unix:{SocketPath}", configuration)))
+            .Message.ShouldContain(file);
     }
 
     [Theory]
@@ -125,5 +176,12 @@ public sealed class StartingTests : IDisposable
 
         return ServiceHost.StartAsync(
             new ServiceSettings { LogFormat = LogFormat.Quiet, ConfigurationFile = file, Values = values }, Cancellation);
+    }
+
+    private async Task<string> WriteAsync(string name, string content)
+    {
+        var file = Path.Combine(_directory, name);
+        await File.WriteAllTextAsync(file, content, Cancellation);
+        return file;
     }
 }
