@@ -18,6 +18,13 @@ internal sealed class CliticGuard(Lexicon lexicon)
     private const double KnownWholeWeight = 1.2;
     private const double UnknownWholeWeight = 0.6;
     private const double LengthWeight = 0.01;
+    private const double MostFrequency = 4;
+
+    /// <summary>
+    /// For what texts attest by their spelling only: a word may have been counted together with its clitics (لصالح), and
+    /// a frequent stem says little of the letters behind it (ويتمكن is not يتم + كن).
+    /// </summary>
+    private const double LowFrequency = 1.5;
     private const double GovernorWeight = 2.5;
 
     private readonly CliticLicense _license = new(lexicon);
@@ -37,7 +44,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
             }
         }
 
-        return best.IsWhole && !CliticLicense.BeginsLikeArticle(word) && Attestation(word, folded, NounInflection.Slot.Free) <= 0
+        return best.IsWhole && !CliticLicense.BeginsLikeArticle(word) && Attestation(word, folded, NounInflection.Slot.Free, MostFrequency) <= 0
             ? UnknownWords.Choose(splits) ?? best
             : best;
     }
@@ -61,7 +68,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
     private static bool SpellsHamzaLike(string word, Func<string, bool> isListed) =>
         !AlefFold.WritesHamza(word) || isListed(word) || isListed("ا" + word[1..]);
 
-    private double Attestation(string word, string folded, NounInflection.Slot slot)
+    private double Attestation(string word, string folded, NounInflection.Slot slot, double mostFrequency)
     {
         var evidence = NounEvidence(word, folded, slot);
         if (lexicon.IsFoldedVerb(folded) && SpellsHamzaLike(word, lexicon.IsVerb))
@@ -69,7 +76,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
             evidence = Math.Max(evidence, VerbWeight + (lexicon.IsCommon(folded) ? CommonWeight : 0));
         }
 
-        return evidence + Frequency(folded);
+        return evidence + Frequency(folded, mostFrequency);
     }
 
     private double NounEvidence(string word, string folded, NounInflection.Slot slot)
@@ -87,15 +94,16 @@ internal sealed class CliticGuard(Lexicon lexicon)
         };
     }
 
-    private double Frequency(string folded)
+    private double Frequency(string folded, double most)
     {
         var count = lexicon.AttestedCount(folded);
-        return count > 0 ? 1 + Math.Min(4, Math.Sqrt(count)) : 0;
+        return count > 0 ? 1 + Math.Min(most, Math.Sqrt(count)) : 0;
     }
 
     private double WholeScore(string word, string folded)
     {
-        var attested = Attestation(word, folded, NounInflection.Slot.Free);
+        var isListed = lexicon.IsFoldedNoun(folded) || lexicon.IsFoldedVerb(folded);
+        var attested = Attestation(word, folded, NounInflection.Slot.Free, isListed ? MostFrequency : LowFrequency);
         var score = attested + (attested > 0 ? KnownWholeWeight : UnknownWholeWeight);
         if (CliticLicense.BeginsLikeArticle(word))
         {
@@ -140,7 +148,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
                 return null;
             }
 
-            var evidence = NounEvidence(split.Stem, stem, SlotOf(split)) + Frequency(stem);
+            var evidence = NounEvidence(split.Stem, stem, SlotOf(split)) + Frequency(stem, MostFrequency);
             var invented = split.Proclitics.HasFlag(Proclitics.Lam) && stem[0] == 'ل'
                 && !lexicon.IsFoldedNoun(stem) && lexicon.AttestedCount(stem) == 0;
             if (evidence <= 0 && (split.Proclitics & (Proclitics.Fa | Proclitics.Kaf)) != Proclitics.None && !StemShapes.IsNominal(split.Stem))
@@ -152,7 +160,7 @@ internal sealed class CliticGuard(Lexicon lexicon)
             return evidence + ArticleWeight - (0.3 * count) - (invented ? InventedLamCost : 0);
         }
 
-        var attested = Attestation(split.Stem, stem, SlotOf(split));
+        var attested = Attestation(split.Stem, stem, SlotOf(split), split.Enclitic.Length > 0 ? LowFrequency : MostFrequency);
         if (attested <= 0 || !_license.Allows(split, stem, SlotOf(split)))
         {
             return null;
