@@ -33,6 +33,15 @@ public static class Limits
     /// <summary>Problems of one request that its error tells: what fits the 8 KiB of headers that every client takes.</summary>
     public const int ReportedProblems = 10;
 
+    /// <summary>Suggestions for an entry when the client does not say how many.</summary>
+    public const int DefaultSuggestions = 50;
+
+    /// <summary>Most suggestions for an entry.</summary>
+    public const int MaxSuggestions = 500;
+
+    /// <summary>Most units that are looked through for suggestions: some seconds.</summary>
+    public const int UnitsForSuggestions = 100_000;
+
     /// <summary>Longest request id, in UTF-16 code units.</summary>
     public const int RequestId = 64;
 

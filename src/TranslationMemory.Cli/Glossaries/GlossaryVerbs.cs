@@ -13,8 +13,10 @@ internal static class GlossaryVerbs
             GlossaryExportVerb.Create(verbs),
             GlossaryListVerb.Create(verbs),
             GlossaryAddVerb.Create(verbs),
+            GlossaryUpdateVerb.Create(verbs),
             GlossaryFindVerb.Create(verbs),
             GlossaryCheckVerb.Create(verbs),
+            GlossarySuggestVerb.Create(verbs),
         },
         "tm glossary import glossary/");
 }

@@ -112,4 +112,19 @@ internal static class ContractNames
     };
 
     public static string Name(this TermIssueKind kind) => kind == TermIssueKind.Forbidden ? "forbidden" : "missing";
+
+    public static string Name(this SuggestionKind kind) => kind == SuggestionKind.Form ? "form" : "variant";
+
+    public static string Name(this SuggestionReason reason) => reason switch
+    {
+        SuggestionReason.Ending => "ending",
+        SuggestionReason.InitialAlef => "initial-alef",
+        SuggestionReason.ForeignG => "foreign-g",
+        SuggestionReason.ForeignLetter => "foreign-letter",
+        SuggestionReason.Emphatic => "emphatic",
+        SuggestionReason.LongVowel => "long-vowel",
+        SuggestionReason.Swap => "swap",
+        SuggestionReason.Consonants => "consonants",
+        _ => "plural",
+    };
 }

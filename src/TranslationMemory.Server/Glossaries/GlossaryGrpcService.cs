@@ -10,7 +10,8 @@ internal sealed class GlossaryGrpcService(
     EntryCommands entries,
     ImportEntries import,
     ExportEntries export,
-    TermQueries terms) : GlossaryService.GlossaryServiceBase
+    TermQueries terms,
+    SuggestVariants suggestions) : GlossaryService.GlossaryServiceBase
 {
     public override Task<Glossary> CreateGlossary(CreateGlossaryRequest request, ServerCallContext context) =>
         glossaries.CreateAsync(request, context.CancellationToken);
@@ -67,4 +68,7 @@ internal sealed class GlossaryGrpcService(
 
     public override Task<CheckTermsResponse> CheckTerms(CheckTermsRequest request, ServerCallContext context) =>
         Task.FromResult(terms.Check(request));
+
+    public override Task<SuggestVariantsResponse> SuggestVariants(SuggestVariantsRequest request, ServerCallContext context) =>
+        suggestions.RunAsync(request, context.CancellationToken);
 }

@@ -126,6 +126,7 @@ internal static class HostBuilding
         .AddSingleton<ImportEntries>()
         .AddSingleton<ExportEntries>()
         .AddSingleton<TermQueries>()
+        .AddSingleton<SuggestVariants>()
         .AddSingleton<CreateArticle>()
         .AddSingleton<ArticleQueries>();
 

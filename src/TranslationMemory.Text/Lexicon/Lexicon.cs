@@ -42,6 +42,9 @@ public sealed class Lexicon
     /// <inheritdoc cref="IsNoun(string)"/>
     internal bool IsNoun(ReadOnlySpan<char> word) => Is(_content.Exact(word), WordKinds.Nominal);
 
+    /// <summary>True for a word that is known, as it stands or without its hamzas, as a name and as nothing else.</summary>
+    public bool IsNameOnly(string word) => IsOnlyName(AlefFold.Of(word));
+
     internal bool IsFoldedNoun(ReadOnlySpan<char> folded) => Is(_content.Folded(folded), WordKinds.Nominal);
 
     internal bool IsFoldedNoun(string folded) => Is(_content.Folded(folded), WordKinds.Nominal);

@@ -75,6 +75,31 @@ public sealed class StoreVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_suggested_form_that_is_accepted_is_recognised_and_suggested_no_more()
+    {
+        await DoneAsync("add", "--source", "وصلت الوفود أمس", "--target", "The delegations arrived yesterday");
+        await DoneAsync("glossary", "add", "--id", "delegation", "--ar", "وفد", "--en", "delegation");
+
+        var table = await DoneAsync("glossary", "suggest", "delegation");
+        table.Out.ShouldContain("وفود");
+        table.Out.ShouldContain("plural");
+        var suggestion = (await DoneAsync("glossary", "suggest", "glossaries/main/entries/delegation", "--json")).Objects.ShouldHaveSingleItem();
+        suggestion.GetProperty("term").GetString().ShouldBe("وفد");
+        suggestion.GetProperty("text").GetString().ShouldBe("وفود");
+        suggestion.GetProperty("kind").GetString().ShouldBe("form");
+        suggestion.GetProperty("reason").GetString().ShouldBe("plural");
+        suggestion.GetProperty("seen").GetInt32().ShouldBe(1);
+
+        await DoneAsync("glossary", "update", "delegation", "--ar-form", "وفود");
+
+        (await DoneAsync("glossary", "suggest", "delegation")).Out.ShouldContain("Nothing to suggest: 1 units were looked through.");
+        var found = await DoneAsync("glossary", "find", "--json", "--text", "وبالوفود");
+        var term = found.Objects[0].GetProperty("terms")[0];
+        term.GetProperty("hit").GetString().ShouldBe("article");
+        term.GetProperty("proclitics").EnumerateArray().Select(clitic => clitic.GetString()).ShouldBe(["و", "ب", "ال"]);
+    }
+
+    [Fact]
     public async Task Units_go_out_and_in_again_unchanged()
     {
         await DoneAsync("add", "--source", "وصل الوفد", "--target", "The delegation \"arrived\"\there", "--author", "Amal", "--draft");
