@@ -30,6 +30,29 @@ public sealed record LookupQuery
     /// <summary>Only units that carry all these pairs; empty for no filter.</summary>
     public ImmutableSortedDictionary<string, string> MetadataFilter { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Only units in one of these states; null for all.</summary>
+    public IReadOnlySet<UnitStatus>? Statuses { get; init; }
+
+    /// <summary>Only units from one of these origins; null for all.</summary>
+    public IReadOnlySet<UnitOrigin>? Origins { get; init; }
+
+    /// <summary>Only units by one of these authors; null for all.</summary>
+    public IReadOnlySet<string>? Authors { get; init; }
+
+    /// <summary>Only units with a side in one of these languages, region and all (<c>ar-SY</c>); null for all.</summary>
+    public IReadOnlySet<LanguageTag>? Languages { get; init; }
+
+    /// <summary>All these conditions.</summary>
+    internal UnitSelection Selection => new()
+    {
+        Memories = Memories,
+        Statuses = Statuses,
+        Origins = Origins,
+        Authors = Authors,
+        Languages = Languages,
+        Metadata = MetadataFilter,
+    };
 }
 
 /// <summary>How the words of a concordance query must stand.</summary>
@@ -85,6 +108,16 @@ public interface ISegmentIndex
 
     /// <summary>Adds units or replaces those of the same memory and id.</summary>
     void Upsert(IReadOnlyList<TranslationUnit> units);
+
+    /// <summary>
+    /// Does the part of an insertion that takes most of its time and changes nothing: several threads may prepare units
+    /// while one adds them.
+    /// </summary>
+    PreparedUnit Prepare(TranslationUnit unit);
+
+    /// <summary>Adds prepared units or replaces those of the same memory and id, all in one change.</summary>
+    /// <exception cref="ArgumentException">One was prepared by another index.</exception>
+    void Add(IReadOnlyList<PreparedUnit> units);
 
     /// <summary>Removes a unit.</summary>
     /// <returns>False when it was not there.</returns>

@@ -5,21 +5,27 @@ namespace TranslationMemory.Matching;
 
 /// <summary>
 /// The index in memory. Writers work one at a time and end by publishing an immutable snapshot; a reader takes the
-/// newest one and keeps it, so it never waits and never sees half a change. Within a snapshot the units lie in parts
-/// that never change and are merged like the runs of a log-structured tree. A removal only writes into its unit the
-/// version from which it is gone, which costs no copy and leaves older snapshots as they are. This was chosen before
-/// locks that readers take, since one merge would hold up every lookup, and before one copied structure, since that
-/// would make each insert as dear as the whole index. Parts that no reader holds any more are freed as garbage.
+/// newest one and keeps it, so it never waits and never sees half a change. What is added goes to a small delta, which
+/// is searched unit by unit; when it is full it becomes a part, a set of flat arrays that never change. Parts are
+/// merged in the background, so that no writer waits for a merge; a removal only sets a bit beside its part. Parts that
+/// no reader holds any more are freed as garbage.
 /// </summary>
 public sealed class SegmentIndex : ISegmentIndex
 {
+    // A delta of so many units is gone through in some ten microseconds, and is indexed in some ten milliseconds.
+    private const int MostUnitsInDelta = 4096;
+
+    [ThreadStatic]
+    private static LookupRun? t_run;
+
     private readonly TextAnalyzer _analyzer;
     private readonly WordRelations _relations;
     private readonly PenaltyOptions _penalties;
-    private readonly Vocabularies _vocabularies = new();
-    private readonly Dictionary<string, Dictionary<string, IndexedUnit>> _memories = new(StringComparer.Ordinal);
+    private readonly Vocabularies _vocabularies;
+    private readonly UnitProfiles _profiles = new();
     private readonly Lock _writing = new();
-    private IndexSnapshot _snapshot = new(0, [], 0);
+    private IndexSnapshot _snapshot = new([NewDelta()]);
+    private Task _merging = Task.CompletedTask;
 
     /// <summary>Makes an empty index.</summary>
     /// <param name="analyzer">Analyses units and queries.</param>
@@ -35,6 +41,7 @@ public sealed class SegmentIndex : ISegmentIndex
         _analyzer = analyzer;
         _relations = new WordRelations(entities, analyzer.Clitics.IsKnownWord);
         _penalties = penalties;
+        _vocabularies = Vocabularies.Create(analyzer);
     }
 
     /// <inheritdoc/>
@@ -42,37 +49,53 @@ public sealed class SegmentIndex : ISegmentIndex
 
     private IndexSnapshot Current => Volatile.Read(ref _snapshot);
 
+    private LookupSetting Setting => new(Current, _profiles, _vocabularies, _analyzer, _relations, _penalties);
+
     /// <inheritdoc/>
     public void Upsert(IReadOnlyList<TranslationUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);
-        var sides = units.Select(Analyze).ToArray();
-        lock (_writing)
+        Add([.. units.Select(Prepare)]);
+    }
+
+    /// <inheritdoc/>
+    public PreparedUnit Prepare(TranslationUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (!UnitProfile.Of(unit).IsSearchable)
         {
-            var version = Current.Version + 1;
-            var count = Current.Count;
-            var added = new Dictionary<(string Memory, string Id), IndexedUnit>();
-            for (var i = 0; i < sides.Length; i++)
+            return new PreparedUnit(unit, this, sides: null, UnitPayload.Write(unit, PayloadTraits.None));
+        }
+
+        var fromArabic = unit.SourceLanguage.ToTextLanguage() == TextLanguage.Arabic;
+        var arabic = PrepareSide(fromArabic ? unit.SourceText : unit.TargetText, TextLanguage.Arabic);
+        var english = PrepareSide(fromArabic ? unit.TargetText : unit.SourceText, TextLanguage.English);
+        var traits = (arabic.IsInOrder ? PayloadTraits.ArabicInOrder : PayloadTraits.None)
+            | (english.IsInOrder ? PayloadTraits.EnglishInOrder : PayloadTraits.None);
+        return new PreparedUnit(unit, this, new PreparedSides(arabic, english), UnitPayload.Write(unit, traits));
+    }
+
+    /// <inheritdoc/>
+    public void Add(IReadOnlyList<PreparedUnit> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        foreach (var unit in units)
+        {
+            if (unit.Owner != this)
             {
-                var unit = Index(units[i], sides[i]);
-                if (!_memories.TryGetValue(unit.Unit.Memory, out var memory))
-                {
-                    _memories.Add(unit.Unit.Memory, memory = new Dictionary<string, IndexedUnit>(StringComparer.Ordinal));
-                }
+                throw new ArgumentException("The unit was prepared by another index.", nameof(units));
+            }
+        }
 
-                if (memory.TryGetValue(unit.Unit.Id, out var old))
-                {
-                    Retire(old, version);
-                    count--;
-                }
-
-                memory[unit.Unit.Id] = unit;
-                added[(unit.Unit.Memory, unit.Unit.Id)] = unit;
-                count++;
+        Write(change =>
+        {
+            foreach (var unit in units)
+            {
+                change.Add(unit);
             }
 
-            Publish(version, [.. added.Values.Where(unit => unit.IsSearchable)], count);
-        }
+            return true;
+        });
     }
 
     /// <inheritdoc/>
@@ -80,45 +103,14 @@ public sealed class SegmentIndex : ISegmentIndex
     {
         ArgumentNullException.ThrowIfNull(memory);
         ArgumentNullException.ThrowIfNull(unitId);
-        lock (_writing)
-        {
-            if (!_memories.TryGetValue(memory, out var units) || !units.Remove(unitId, out var unit))
-            {
-                return false;
-            }
-
-            if (units.Count == 0)
-            {
-                _memories.Remove(memory);
-            }
-
-            var version = Current.Version + 1;
-            Retire(unit, version);
-            Publish(version, [], Current.Count - 1);
-            return true;
-        }
+        return Write(change => change.Remove(memory, unitId));
     }
 
     /// <inheritdoc/>
     public int RemoveMemory(string memory)
     {
         ArgumentNullException.ThrowIfNull(memory);
-        lock (_writing)
-        {
-            if (!_memories.Remove(memory, out var units))
-            {
-                return 0;
-            }
-
-            var version = Current.Version + 1;
-            foreach (var unit in units.Values)
-            {
-                Retire(unit, version);
-            }
-
-            Publish(version, [], Current.Count - units.Count);
-            return units.Count;
-        }
+        return Write(change => change.RemoveMemory(memory));
     }
 
     /// <inheritdoc/>
@@ -131,11 +123,20 @@ public sealed class SegmentIndex : ISegmentIndex
             throw new ArgumentException("The score is 30 to 102, and the number of matches 1 to 50.", nameof(query));
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var text = _analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken);
-        var penalties = new PenaltyCounter(_penalties);
-        var words = new QueryWords(SegmentText.Of(text), _relations);
-        return new LookupRun(query, text.ExactKey, words, Current, _vocabularies.In(query.Language), penalties)
-            .Execute(cancellationToken);
+
+        // Whoever calls back into a lookup from within one finds no room, and makes new.
+        var run = t_run ?? new LookupRun();
+        t_run = null;
+        try
+        {
+            return run.Execute(Setting, query, text, cancellationToken);
+        }
+        finally
+        {
+            t_run = run;
+        }
     }
 
     /// <inheritdoc/>
@@ -149,38 +150,94 @@ public sealed class SegmentIndex : ISegmentIndex
         }
 
         var words = SegmentText.Of(_analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken));
-        return new ConcordanceRun(query, words.Items, Current, _vocabularies.In(query.Language)).Execute(cancellationToken);
+        return new ConcordanceRun(query, words.Items, Setting).Execute(cancellationToken);
     }
 
-    private (AnalyzedText Source, AnalyzedText Target)? Analyze(TranslationUnit unit)
+    /// <summary>
+    /// Makes the parts as few as can be and drops removed units, which makes lookups as quick as they can be: for after
+    /// an import, or a quiet hour. Lookups and changes go on meanwhile.
+    /// </summary>
+    public async Task CompactAsync(CancellationToken cancellationToken)
     {
-        if (unit.SourceLanguage.ToTextLanguage() is not { } source
-            || unit.TargetLanguage.ToTextLanguage() is not { } target || source == target)
+        Task compaction;
+        lock (_writing)
         {
-            return null;
+            Publish(Seal(Current));
+            compaction = _merging = CompactAfterAsync(_merging, cancellationToken);
         }
 
-        return (_analyzer.Analyze(unit.SourceText, source, []), _analyzer.Analyze(unit.TargetText, target, []));
+        await compaction;
     }
 
-    private IndexedUnit Index(TranslationUnit unit, (AnalyzedText Source, AnalyzedText Target)? sides) => sides is var (source, target)
-        ? new IndexedUnit(unit, Read(source), Read(target))
-        : new IndexedUnit(unit, null, null);
-
-    private IndexedSide Read(AnalyzedText text) => SideReader.Read(text, _vocabularies.In(text.Language));
-
-    private static void Retire(IndexedUnit unit, long version)
+    private async Task CompactAfterAsync(Task merging, CancellationToken cancellationToken)
     {
-        unit.RemoveAt(version);
-        if (unit.Part is { } part)
+        await merging;
+        await Task.Run(() => MergeOnce(PartMerging.ChooseAll, cancellationToken), cancellationToken);
+    }
+
+    private static StoreState NewDelta() => new(new Delta(), 0, Tombstones.None);
+
+    private PreparedSide PrepareSide(string text, TextLanguage language) =>
+        PreparedSide.Of(_analyzer.Analyze(text, language), _vocabularies.In(language));
+
+    private T Write<T>(Func<IndexChange, T> write)
+    {
+        lock (_writing)
         {
-            part.Removed++;
+            if (_merging.IsFaulted)
+            {
+                throw new InvalidOperationException("Parts of the index could not be merged.", _merging.Exception);
+            }
+
+            var change = new IndexChange(Current, _profiles, _vocabularies);
+            var result = write(change);
+            var snapshot = change.Apply();
+            Publish(snapshot.Stores[^1].Count < MostUnitsInDelta ? snapshot : Seal(snapshot));
+            if (_merging.IsCompleted && !PartMerging.Choose(Current).IsEmpty)
+            {
+                _merging = Task.Run(MergeInBackground);
+            }
+
+            return result;
         }
     }
 
-    private void Publish(long version, IReadOnlyList<IndexedUnit> added, int count)
+    private void Publish(IndexSnapshot snapshot) => Volatile.Write(ref _snapshot, snapshot);
+
+    /// <summary>Makes a part of the delta.</summary>
+    private IndexSnapshot Seal(IndexSnapshot snapshot)
     {
-        var parts = PartMerging.Add(Current.Parts, added, version, _vocabularies);
-        Volatile.Write(ref _snapshot, new IndexSnapshot(version, parts, count));
+        var parts = snapshot.Stores[..^1];
+        return snapshot.Stores[^1].Count == 0
+            ? snapshot
+            : PartMerging.Merge([snapshot.Stores[^1]], _vocabularies, CancellationToken.None) is var (part, _)
+                ? new IndexSnapshot([.. parts, new StoreState(part, part.Count, Tombstones.None), NewDelta()])
+                : new IndexSnapshot([.. parts, NewDelta()]);
+    }
+
+    private void MergeInBackground()
+    {
+        while (MergeOnce(PartMerging.Choose, CancellationToken.None))
+        {
+        }
+    }
+
+    /// <summary>Merges some parts.</summary>
+    /// <returns>False when there was nothing to do.</returns>
+    private bool MergeOnce(Func<IndexSnapshot, ImmutableArray<StoreState>> choose, CancellationToken cancellationToken)
+    {
+        var chosen = choose(Current);
+        if (chosen.IsEmpty)
+        {
+            return false;
+        }
+
+        var merged = PartMerging.Merge(chosen, _vocabularies, cancellationToken);
+        lock (_writing)
+        {
+            Publish(PartMerging.Replace(Current, chosen, merged));
+        }
+
+        return true;
     }
 }

@@ -8,7 +8,7 @@ internal static class ExplanationWriter
 {
     /// <summary>The explanation, without penalties.</summary>
     public static MatchExplanation Write(
-        QueryWords query, SegmentText unit, TextComparison comparison, int textScore) => new()
+        QueryWords query, IExplainedSide unit, TextComparison comparison, int textScore) => new()
         {
             WordCount = comparison.WordCount,
             Edits = WriteEdits(query, unit, comparison.Kinship),
@@ -18,7 +18,7 @@ internal static class ExplanationWriter
             TextScore = textScore,
         };
 
-    private static ImmutableArray<Edit> WriteEdits(QueryWords query, SegmentText unit, Kinship kinship)
+    private static ImmutableArray<Edit> WriteEdits(QueryWords query, IExplainedSide unit, Kinship kinship)
     {
         if (kinship == Kinship.EqualText)
         {
@@ -28,12 +28,12 @@ internal static class ExplanationWriter
         var edits = ImmutableArray.CreateBuilder<Edit>();
         var queryNext = 0;
         var unitNext = 0;
-        foreach (var step in TextComparer.Align(query, unit, kinship))
+        foreach (var step in TextComparer.Align(query, unit.Words, kinship))
         {
             var edit = step switch
             {
-                { Unit: < 0 } => OneSided(EditRelation.Insertion, query.Text.Spans[step.Query], Gap(unit, unitNext)),
-                { Query: < 0 } => OneSided(EditRelation.Deletion, Gap(query.Text, queryNext), unit.Spans[step.Unit]),
+                { Unit: < 0 } => OneSided(EditRelation.Insertion, query.Text.Spans[step.Query], Gap(unit.Spans, unitNext)),
+                { Query: < 0 } => OneSided(EditRelation.Deletion, Gap(query.Text.Spans, queryNext), unit.Spans[step.Unit]),
                 _ => Differing(query, unit, step),
             };
             if (edit is not null)
@@ -49,30 +49,31 @@ internal static class ExplanationWriter
     }
 
     private static Edit OneSided(EditRelation relation, TextSpan query, TextSpan unit) =>
-        new(relation, query, unit, WordPair.WholeWord, string.Empty, EntityChange: false);
+        new(relation, query, unit, WordPairs.WholeWord, string.Empty, EntityChange: false);
 
     /// <summary>The empty span in which a word that this side lacks would stand: before its next item, or behind the last.</summary>
-    private static TextSpan Gap(SegmentText text, int next) => text.Spans switch
+    private static TextSpan Gap(TextSpan[] spans, int next) => spans switch
     {
         [] => new TextSpan(0, 0),
-        var spans when next < spans.Length => new TextSpan(spans[next].Start, 0),
-        var spans => new TextSpan(spans[^1].End, 0),
+        _ when next < spans.Length => new TextSpan(spans[next].Start, 0),
+        _ => new TextSpan(spans[^1].End, 0),
     };
 
-    private static Edit? Differing(QueryWords query, SegmentText unit, AlignedStep step)
+    private static Edit? Differing(QueryWords query, IExplainedSide unit, AlignedStep step)
     {
+        var column = unit.Words.Columns[step.Unit];
         var asked = query.Text.Items[step.Query];
-        var stored = unit.Items[step.Unit];
-        var pair = query.Pair(step.Query, stored);
+        var stored = column == QueryWords.Unrelated ? unit.Form(step.Unit) : query.Form(column);
+        var pair = query.Pair(step.Query, column, stored);
         var folds = TextComparer.FoldsBetween(asked, stored, pair);
-        if (pair.Relation is null && folds == FoldClass.None)
+        if (pair.Relation() is null && folds == FoldClass.None)
         {
             return null;
         }
 
-        var relation = pair.Relation ?? EditRelation.Fold;
+        var relation = pair.Relation() ?? EditRelation.Fold;
         return new Edit(
-            relation, query.Text.Spans[step.Query], unit.Spans[step.Unit], pair.Cost, Detail(), pair.EntityChange);
+            relation, query.Text.Spans[step.Query], unit.Spans[step.Unit], pair.Cost(), Detail(), pair == WordPair.OtherEntity);
 
         string Detail() => relation switch
         {

@@ -11,14 +11,14 @@ internal sealed class PenaltyCounter(PenaltyOptions options)
     private readonly Dictionary<string, int> _memories = new(StringComparer.Ordinal);
 
     /// <summary>The points of the penalties that the unit has by itself.</summary>
-    public int OwnPoints(TranslationUnit unit) =>
+    public int OwnPoints(UnitProfile unit) =>
         Unreviewed(unit) + MachineTranslated(unit) + Draft(unit) + Rejected(unit) + Memory(unit) + Author(unit);
 
     /// <summary>The points of a unit whose source has several different translations.</summary>
     public int MultipleTranslations => options.MultipleTranslations;
 
     /// <summary>All penalties of the unit.</summary>
-    public ImmutableArray<Penalty> List(TranslationUnit unit, bool multipleTranslations)
+    public ImmutableArray<Penalty> List(UnitProfile unit, bool multipleTranslations)
     {
         var penalties = ImmutableArray.CreateBuilder<Penalty>();
         Add(PenaltyReason.MultipleTranslations, multipleTranslations ? options.MultipleTranslations : 0);
@@ -39,15 +39,15 @@ internal sealed class PenaltyCounter(PenaltyOptions options)
         }
     }
 
-    private int Unreviewed(TranslationUnit unit) => unit.Status == UnitStatus.Aligned ? options.Unreviewed : 0;
+    private int Unreviewed(UnitProfile unit) => unit.Status == UnitStatus.Aligned ? options.Unreviewed : 0;
 
-    private int MachineTranslated(TranslationUnit unit) => unit.Origin == UnitOrigin.Machine ? options.MachineTranslated : 0;
+    private int MachineTranslated(UnitProfile unit) => unit.Origin == UnitOrigin.Machine ? options.MachineTranslated : 0;
 
-    private int Draft(TranslationUnit unit) => unit.Status == UnitStatus.Draft ? options.Draft : 0;
+    private int Draft(UnitProfile unit) => unit.Status == UnitStatus.Draft ? options.Draft : 0;
 
-    private int Rejected(TranslationUnit unit) => unit.Status == UnitStatus.Rejected ? options.Rejected : 0;
+    private int Rejected(UnitProfile unit) => unit.Status == UnitStatus.Rejected ? options.Rejected : 0;
 
-    private int Memory(TranslationUnit unit)
+    private int Memory(UnitProfile unit)
     {
         if (!_memories.TryGetValue(unit.Memory, out var points))
         {
@@ -58,5 +58,5 @@ internal sealed class PenaltyCounter(PenaltyOptions options)
         return points;
     }
 
-    private int Author(TranslationUnit unit) => options.Authors.GetValueOrDefault(unit.Author);
+    private int Author(UnitProfile unit) => options.Authors.GetValueOrDefault(unit.Author);
 }

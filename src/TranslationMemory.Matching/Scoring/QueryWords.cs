@@ -1,54 +1,115 @@
+using System.Runtime.InteropServices;
+
 namespace TranslationMemory.Matching;
 
-/// <summary>The words of a query with what aligning them to other words costs, worked out once per word form.</summary>
-internal sealed class QueryWords(SegmentText text, WordRelations relations)
+/// <summary>
+/// The words of a query with what aligning them to other words costs, worked out once per word form. What a form costs
+/// beside each word of the query is a column; a form that costs a whole word beside each has column 0.
+/// </summary>
+internal sealed class QueryWords
 {
-    private readonly Dictionary<TokenForm, WordPair[]?> _columns = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The column of forms that are related to no word of the query.</summary>
+    public const int Unrelated = 0;
+
+    private readonly List<WordPair> _pairs = [];
+    private readonly List<TokenForm?> _forms = [];
+    private readonly Dictionary<TokenForm, int> _columnOfForm = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string?> _entities = [];
+    private WordRelations _relations = null!;
 
     /// <summary>The query.</summary>
-    public SegmentText Text { get; } = text;
+    public SegmentText Text { get; private set; } = null!;
 
-    /// <summary>How each item of the query stands to <paramref name="form"/>; null when each pair costs a whole word.</summary>
-    public WordPair[]? Column(TokenForm form)
+    /// <summary>The query's punctuation, a number for each mark.</summary>
+    public List<MarkPlace> Marks { get; } = [];
+
+    /// <summary>Takes up a query.</summary>
+    /// <param name="text">The query.</param>
+    /// <param name="relations">Relates its words to others.</param>
+    /// <param name="markNumber">Gives a mark a number by its exact key; equal marks have equal numbers.</param>
+    public void Reset(SegmentText text, WordRelations relations, Func<string, int> markNumber)
     {
-        if (!_columns.TryGetValue(form, out var column))
+        Text = text;
+        _relations = relations;
+        _pairs.Clear();
+        _forms.Clear();
+        _columnOfForm.Clear();
+        _entities.Clear();
+        Marks.Clear();
+        foreach (var mark in text.Marks)
+        {
+            Marks.Add(new MarkPlace(markNumber(mark.Key), mark.ItemsBefore));
+        }
+
+        AddColumn(null);
+    }
+
+    /// <summary>The column of a form.</summary>
+    public int Column(TokenForm form)
+    {
+        ref var column = ref CollectionsMarshal.GetValueRefOrAddDefault(_columnOfForm, form, out var known);
+        if (!known)
         {
             column = Relate(form);
-            _columns.Add(form, column);
         }
 
         return column;
     }
 
-    /// <summary>Notes that <paramref name="form"/> is related to no item of the query, so that nothing need be compared.</summary>
-    public void MarkUnrelated(TokenForm form) => _columns.TryAdd(form, null);
+    /// <summary>What a column says of each word of the query.</summary>
+    public ReadOnlySpan<WordPair> Pairs(int column) =>
+        CollectionsMarshal.AsSpan(_pairs).Slice(column * Text.Items.Length, Text.Items.Length);
 
-    /// <summary>How item <paramref name="query"/> of the query stands to <paramref name="form"/>.</summary>
-    public WordPair Pair(int query, TokenForm form) =>
-        Column(form) is { } column ? column[query] : relations.Relate(Text.Items[query], form);
+    /// <summary>The form of a column but <see cref="Unrelated"/>.</summary>
+    public TokenForm Form(int column) => _forms[column]!;
 
-    private WordPair[]? Relate(TokenForm form)
+    /// <summary>How a word of the query stands to a form of a column.</summary>
+    public WordPair Pair(int query, int column, TokenForm form) => column == Unrelated
+        ? _relations.Relate(Text.Items[query], form, Entity(query), _relations.EntityOf(form))
+        : Pairs(column)[query];
+
+    private int Relate(TokenForm form)
     {
-        WordPair[]? column = null;
-        var items = Text.Items;
-        for (var i = 0; i < items.Length; i++)
+        var column = AddColumn(form);
+        var pairs = CollectionsMarshal.AsSpan(_pairs)[(column * Text.Items.Length)..];
+        var entity = _relations.EntityOf(form);
+        var isRelated = false;
+        for (var i = 0; i < pairs.Length; i++)
         {
-            var pair = relations.Relate(items[i], form);
-            if (pair.Cost < WordPair.WholeWord && column is null)
-            {
-                column = new WordPair[items.Length];
-                for (var k = 0; k < i; k++)
-                {
-                    column[k] = relations.Relate(items[k], form);
-                }
-            }
+            pairs[i] = _relations.Relate(Text.Items[i], form, entity is null ? null : Entity(i), entity);
+            isRelated |= pairs[i].Cost() < WordPairs.WholeWord;
+        }
 
-            if (column is not null)
+        if (isRelated)
+        {
+            return column;
+        }
+
+        _forms.RemoveAt(column);
+        CollectionsMarshal.SetCount(_pairs, column * Text.Items.Length);
+        return Unrelated;
+    }
+
+    private int AddColumn(TokenForm? form)
+    {
+        _forms.Add(form);
+        var start = _pairs.Count;
+        CollectionsMarshal.SetCount(_pairs, start + Text.Items.Length);
+        CollectionsMarshal.AsSpan(_pairs)[start..].Fill(WordPair.Other);
+        return _forms.Count - 1;
+    }
+
+    /// <summary>The entity that a word of the query names, asked for once.</summary>
+    private string? Entity(int query)
+    {
+        if (_entities.Count == 0)
+        {
+            foreach (var item in Text.Items)
             {
-                column[i] = pair;
+                _entities.Add(_relations.EntityOf(item));
             }
         }
 
-        return column;
+        return _entities[query];
     }
 }

@@ -39,18 +39,24 @@ public sealed class SegmentScorer(IEntityNames entities, Func<string, bool> isKn
             throw new ArgumentException("Only texts of one language can be compared.", nameof(unit));
         }
 
-        var words = new QueryWords(SegmentText.Of(query), _relations);
-        var side = SegmentText.Of(unit);
+        var marks = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new QueryWords();
+        words.Reset(SegmentText.Of(query), _relations, NumberOf);
+        var side = new ComparedSide();
+        var text = SegmentText.Of(unit);
+        side.Read(text, words, NumberOf);
         return TextComparer.Compare(words, side, query.ExactKey == unit.ExactKey, minScore: 0) is { } comparison
-            ? Rate(words, side, comparison, context)
+            ? new SegmentScore(
+                ClassOf(comparison.Kinship, context),
+                ExplanationWriter.Write(words, new ExplainedText(side, text), comparison, ScoreOf(comparison, context)))
             : null;
-    }
 
-    /// <summary>The class and explanation of a comparison.</summary>
-    internal static SegmentScore Rate(
-        QueryWords query, SegmentText unit, TextComparison comparison, ContextAgreement context) => new(
-            ClassOf(comparison.Kinship, context),
-            ExplanationWriter.Write(query, unit, comparison, ScoreOf(comparison, context)));
+        int NumberOf(string mark)
+        {
+            marks.TryAdd(mark, marks.Count);
+            return marks[mark];
+        }
+    }
 
     /// <summary>The score with its context, before penalties.</summary>
     internal static int ScoreOf(TextComparison comparison, ContextAgreement context) =>

@@ -9,7 +9,7 @@ internal readonly record struct Mark(string Key, int ItemsBefore);
 /// <summary>One side of a comparison: the words and placeables in order, and what stands beside them.</summary>
 internal sealed class SegmentText
 {
-    private SegmentText(string text, ImmutableArray<InlineTag> tags, TokenForm[] forms, TextSpan[]? spans)
+    private SegmentText(string text, ImmutableArray<InlineTag> tags, TokenForm[] forms, TextSpan[] spans)
     {
         Text = text;
         Tags = tags;
@@ -21,29 +21,21 @@ internal sealed class SegmentText
 
         Items = new TokenForm[count];
         Marks = new Mark[forms.Length - count];
-        Spans = spans is null ? [] : new TextSpan[count];
-        MarkSpans = spans is null ? [] : new TextSpan[Marks.Length];
+        Spans = new TextSpan[count];
+        MarkSpans = new TextSpan[Marks.Length];
         var items = 0;
         var marks = 0;
         for (var i = 0; i < forms.Length; i++)
         {
             if (forms[i].IsItem)
             {
-                if (spans is not null)
-                {
-                    Spans[items] = spans[i];
-                }
-
+                Spans[items] = spans[i];
                 Items[items++] = forms[i];
                 Negations += forms[i].IsNegation ? 1 : 0;
             }
             else
             {
-                if (spans is not null)
-                {
-                    MarkSpans[marks] = spans[i];
-                }
-
+                MarkSpans[marks] = spans[i];
                 Marks[marks++] = new Mark(forms[i].ExactKey, items);
             }
         }
@@ -58,13 +50,13 @@ internal sealed class SegmentText
     /// <summary>The words and placeables (W).</summary>
     public TokenForm[] Items { get; }
 
-    /// <summary>Where the items stand; empty when that was left out.</summary>
+    /// <summary>Where the items stand.</summary>
     public TextSpan[] Spans { get; }
 
     /// <summary>The punctuation.</summary>
     public Mark[] Marks { get; }
 
-    /// <summary>Where the punctuation stands; empty likewise.</summary>
+    /// <summary>Where the punctuation stands.</summary>
     public TextSpan[] MarkSpans { get; }
 
     /// <summary>How many items are negations.</summary>
@@ -83,10 +75,4 @@ internal sealed class SegmentText
 
         return new SegmentText(text.Text, text.Tags, forms, spans);
     }
-
-    /// <summary>The side of a stored text without tags, whose forms are known already.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="forms">The forms of its tokens.</param>
-    /// <param name="spans">Their places; null when the comparison is not going to be explained.</param>
-    public static SegmentText Of(string text, TokenForm[] forms, TextSpan[]? spans) => new(text, [], forms, spans);
 }

@@ -13,11 +13,16 @@ internal static class TagDifference
     private const int Most = 3;
 
     /// <summary>Points lost: one for each such tag, at most 3.</summary>
-    public static int Points(SegmentText query, SegmentText unit, Func<AlignedStep[]> align)
+    /// <param name="query">The query.</param>
+    /// <param name="unit">The unit's side; null for one without tags.</param>
+    /// <param name="words">The words of the query.</param>
+    /// <param name="side">The words of the unit's side.</param>
+    /// <param name="kinship">How both are aligned.</param>
+    public static int Points(SegmentText query, SegmentText? unit, QueryWords words, ComparedSide side, Kinship kinship)
     {
-        if (query.Tags.IsDefaultOrEmpty && unit.Tags.IsDefaultOrEmpty)
+        if (unit is null || (query.Tags.IsDefaultOrEmpty && unit.Tags.IsDefaultOrEmpty))
         {
-            return 0;
+            return Math.Min(Most, query.Tags.IsDefault ? 0 : query.Tags.Length);
         }
 
         var pairs = Twins(query.Tags, unit.Tags);
@@ -29,7 +34,7 @@ internal static class TagDifference
 
         var unitOf = new int[query.Items.Length];
         Array.Fill(unitOf, -1);
-        foreach (var step in align())
+        foreach (var step in TextComparer.Align(words, side, kinship))
         {
             if (step.Query >= 0)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace TranslationMemory.Matching;
@@ -14,67 +15,81 @@ internal static class WordAlignment
 {
     // A weight is the cost with the number of case differences below it; no text has 2^20 words.
     private const int CaseBits = 20;
-    private const long Whole = (long)WordPair.WholeWord << CaseBits;
+    private const long Whole = (long)WordPairs.WholeWord << CaseBits;
+
+    private static readonly long[] Weights = [.. Enum.GetValues<WordPair>().Select(Weigh)];
 
     /// <summary>Cost in hundredths of a word and the case differences of the cheapest alignment.</summary>
     /// <param name="query">The query.</param>
-    /// <param name="unit">The unit's items.</param>
+    /// <param name="unit">The columns of the unit's items.</param>
     /// <param name="maxCost">Costs above this need not be worked out.</param>
     /// <returns>Null when the cost is above <paramref name="maxCost"/>.</returns>
-    public static (int Cost, int CaseDifferences)? Measure(QueryWords query, TokenForm[] unit, int maxCost)
+    public static (int Cost, int CaseDifferences)? Measure(QueryWords query, ReadOnlySpan<int> unit, int maxCost)
     {
         var width = query.Text.Items.Length + 1;
         var limit = ((long)maxCost + 1) << CaseBits;
-        var previous = new long[width];
-        var current = new long[width];
-        for (var i = 1; i < width; i++)
+        var rows = ArrayPool<long>.Shared.Rent(2 * width);
+        try
         {
-            previous[i] = i * Whole;
-        }
-
-        foreach (var form in unit)
-        {
-            var least = Fill(query.Column(form), previous, current, []);
-            if (least >= limit)
+            var previous = rows.AsSpan(0, width);
+            var current = rows.AsSpan(width, width);
+            Begin(previous);
+            foreach (var column in unit)
             {
-                return null;
+                if (Fill(query, column, previous, current, []) >= limit)
+                {
+                    return null;
+                }
+
+                var last = previous;
+                previous = current;
+                current = last;
             }
 
-            (previous, current) = (current, previous);
+            var weight = previous[^1];
+            return weight >= limit ? null : Split(weight);
         }
-
-        var weight = previous[^1];
-        return weight >= limit ? null : Split(weight);
+        finally
+        {
+            ArrayPool<long>.Shared.Return(rows);
+        }
     }
 
     /// <summary>The cheapest alignment, step by step from the beginning.</summary>
-    public static AlignedStep[] Align(QueryWords query, TokenForm[] unit)
+    public static AlignedStep[] Align(QueryWords query, ReadOnlySpan<int> unit)
     {
         var width = query.Text.Items.Length + 1;
         var previous = new long[width];
         var current = new long[width];
         var moves = new Move[(unit.Length + 1) * width];
-        for (var i = 1; i < width; i++)
-        {
-            previous[i] = i * Whole;
-            moves[i] = Move.Insertion;
-        }
-
+        Begin(previous);
+        moves.AsSpan(1, width - 1).Fill(Move.Insertion);
         for (var j = 0; j < unit.Length; j++)
         {
-            Fill(query.Column(unit[j]), previous, current, moves.AsSpan((j + 1) * width, width));
+            Fill(query, unit[j], previous, current, moves.AsSpan((j + 1) * width, width));
             (previous, current) = (current, previous);
         }
 
         return Trace(moves, width, unit.Length);
     }
 
+    private static void Begin(Span<long> row)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = i * Whole;
+        }
+    }
+
     private static (int Cost, int CaseDifferences) Split(long weight) =>
         ((int)(weight >> CaseBits), (int)(weight & ((1L << CaseBits) - 1)));
 
-    private static long Fill(WordPair[]? column, long[] previous, long[] current, Span<Move> moves)
+    private static long Fill(QueryWords query, int column, ReadOnlySpan<long> previous, Span<long> current, Span<Move> moves)
     {
-        var least = current[0] = previous[0] + Whole;
+        var pairs = query.Pairs(column);
+        var weights = Weights;
+        var left = current[0] = previous[0] + Whole;
+        var least = left;
         if (!moves.IsEmpty)
         {
             moves[0] = Move.Deletion;
@@ -82,7 +97,7 @@ internal static class WordAlignment
 
         for (var i = 1; i < current.Length; i++)
         {
-            var best = previous[i - 1] + (column is null ? Whole : Weigh(column[i - 1]));
+            var best = previous[i - 1] + weights[(int)pairs[i - 1]];
             var move = Move.Pair;
             if (previous[i] + Whole < best)
             {
@@ -90,13 +105,13 @@ internal static class WordAlignment
                 move = Move.Deletion;
             }
 
-            if (current[i - 1] + Whole < best)
+            if (left + Whole < best)
             {
-                best = current[i - 1] + Whole;
+                best = left + Whole;
                 move = Move.Insertion;
             }
 
-            current[i] = best;
+            current[i] = left = best;
             least = Math.Min(least, best);
             if (!moves.IsEmpty)
             {
@@ -107,7 +122,7 @@ internal static class WordAlignment
         return least;
     }
 
-    private static long Weigh(WordPair pair) => ((long)pair.Cost << CaseBits) + (pair.CaseDiffers ? 1 : 0);
+    private static long Weigh(WordPair pair) => ((long)pair.Cost() << CaseBits) + (pair == WordPair.SameButCase ? 1 : 0);
 
     private static AlignedStep[] Trace(Move[] moves, int width, int units)
     {

@@ -9,55 +9,49 @@ internal sealed class WordRelations(IEntityNames entities, Func<string, bool> is
 {
     private const Proclitics Light = Proclitics.Article | Proclitics.Waw | Proclitics.Fa;
 
-    private static readonly WordPair Same = new(0, null);
-    private static readonly WordPair SameButCase = new(0, null, CaseDiffers: true);
-    private static readonly WordPair Fold = new(2, EditRelation.Fold);
-    private static readonly WordPair Light10 = new(10, EditRelation.ArticleOrConjunction);
-    private static readonly WordPair Clitics15 = new(15, EditRelation.Clitics);
-    private static readonly WordPair Placeables = new(0, EditRelation.Placeable);
-    private static readonly WordPair Near = new(50, EditRelation.Spelling);
-    private static readonly WordPair Other = new(WordPair.WholeWord, EditRelation.Substitution);
-    private static readonly WordPair OtherEntity = Other with { EntityChange = true };
+    /// <summary>The entity that a word names; null for none.</summary>
+    public string? EntityOf(TokenForm form) => form.Kind == TokenKind.Word ? entities.Find(form.StemKey) : null;
 
     /// <summary>Relates two items; the first row of the table that fits counts.</summary>
-    public WordPair Relate(TokenForm a, TokenForm b)
+    /// <param name="a">An item.</param>
+    /// <param name="b">An item.</param>
+    /// <param name="entityA">The entity that the one names.</param>
+    /// <param name="entityB">The entity that the other names.</param>
+    public WordPair Relate(TokenForm a, TokenForm b, string? entityA, string? entityB)
     {
         if (a.ExactKey == b.ExactKey)
         {
-            return Same;
+            return WordPair.Same;
         }
 
         // US and us differ in more than their letter case: their fold keys tell.
         if (a.CaseKey == b.CaseKey && a.FoldKey == b.FoldKey)
         {
-            return SameButCase;
+            return WordPair.SameButCase;
         }
 
         if (a.Kind != TokenKind.Word || b.Kind != TokenKind.Word)
         {
-            return a.PlaceableType == b.PlaceableType ? Placeables : Other;
+            return a.PlaceableType == b.PlaceableType ? WordPair.Placeables : WordPair.Other;
         }
 
-        if (NamesOtherEntity(a.StemKey, b.StemKey))
+        if (entityA is not null && entityB is not null && entityA != entityB && a.StemKey != b.StemKey)
         {
-            return OtherEntity;
+            return WordPair.OtherEntity;
         }
 
         if (a.FoldKey == b.FoldKey)
         {
-            return Fold;
+            return WordPair.Fold;
         }
 
         if (a.StemKey == b.StemKey)
         {
-            return DifferLightly(a.Reading, b.Reading) ? Light10 : Clitics15;
+            return DifferLightly(a.Reading, b.Reading) ? WordPair.ArticleOrConjunction : WordPair.Clitics;
         }
 
-        return NearSpelling.Between(a.Token, b.Token, isKnownWord) ? Near : Other;
+        return NearSpelling.Between(a.Token, b.Token, isKnownWord) ? WordPair.Spelling : WordPair.Other;
     }
-
-    private bool NamesOtherEntity(string a, string b) =>
-        a != b && entities.Find(a) is { } one && entities.Find(b) is { } other && one != other;
 
     private static bool DifferLightly(Reading a, Reading b)
     {

@@ -1,0 +1,43 @@
+using TranslationMemory.Text;
+
+namespace TranslationMemory.Matching;
+
+/// <summary>One analysed side of a unit.</summary>
+/// <param name="Text">The side.</param>
+/// <param name="Forms">The ids of its tokens' forms, as far as they were known.</param>
+/// <param name="KeyHash">The hash of its exact key.</param>
+/// <param name="IsInOrder">True when its forms' letters, looked for one behind the other, give the tokens' places.</param>
+internal sealed record PreparedSide(AnalyzedText Text, int[] Forms, ulong KeyHash, bool IsInOrder)
+{
+    /// <summary>Analyses nothing and changes nothing: looks up what is known of a text. Any thread may call this.</summary>
+    public static PreparedSide Of(AnalyzedText text, Vocabulary vocabulary)
+    {
+        var forms = new int[text.Tokens.Length];
+        var isInOrder = true;
+        var end = 0;
+        for (var i = 0; i < forms.Length; i++)
+        {
+            forms[i] = vocabulary.Find(text.Tokens[i]);
+            var span = text.Tokens[i].Span;
+            isInOrder &= span.Start >= end && text.Text.AsSpan(end).IndexOf(text.Tokens[i].Form.Surface, StringComparison.Ordinal) == span.Start - end;
+            end = span.End;
+        }
+
+        return new PreparedSide(text, forms, StableHash.Of(text.ExactKey), isInOrder);
+    }
+
+    /// <summary>The codes of the forms, all of which are known afterwards. Only the writer may call this.</summary>
+    /// <returns>How many of the forms are words or placeables.</returns>
+    public int WriteCodes(Vocabulary vocabulary, List<ushort> codes)
+    {
+        var items = 0;
+        for (var i = 0; i < Forms.Length; i++)
+        {
+            var form = Forms[i] >= 0 ? Forms[i] : vocabulary.Add(Text, i);
+            TokenCodes.Write(codes, form);
+            items += Text.Tokens[i].Kind == TokenKind.Punctuation ? 0 : 1;
+        }
+
+        return items;
+    }
+}

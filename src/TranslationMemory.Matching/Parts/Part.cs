@@ -1,0 +1,81 @@
+using TranslationMemory.Text;
+
+namespace TranslationMemory.Matching;
+
+/// <summary>
+/// Units with the lists to find them by, in flat arrays, in memory or in a mapped file alike. It never changes. Units
+/// have ordinals in the order of the length of their Arabic sides; English sides have numbers in the order of their
+/// own, so that on either side a range of lengths is a range of numbers.
+/// </summary>
+internal sealed class Part : UnitStore
+{
+    private readonly Sections _index;
+    private readonly Sections _texts;
+
+    /// <summary>The part in these arrays.</summary>
+    public Part(Sections index, Sections texts)
+    {
+        _index = index;
+        _texts = texts;
+        Count = index.Get<int>((int)PartSection.Profiles).Length;
+    }
+
+    /// <inheritdoc/>
+    public override int Count { get; }
+
+    /// <summary>The arrays of the index.</summary>
+    public Sections Index => _index;
+
+    /// <summary>The texts.</summary>
+    public Sections Texts => _texts;
+
+    /// <summary>The units by their ids' hashes.</summary>
+    public HashOrder ByIdHash => new(
+        Get<ulong>(PartSection.IdHashes), Get<int>(PartSection.IdOrder), Get<int>(PartSection.IdDirectory));
+
+    /// <inheritdoc/>
+    public override UnitTokens Tokens(int ordinal) => new(TokenCodes(ordinal));
+
+    /// <inheritdoc/>
+    public override UnitPayload Payload(int ordinal) => new(PayloadBytes(ordinal));
+
+    /// <inheritdoc/>
+    public override int Profile(int ordinal) => Get<int>(PartSection.Profiles)[ordinal];
+
+    /// <inheritdoc/>
+    public override long Sequence(int ordinal) => Get<long>(PartSection.Sequences)[ordinal];
+
+    /// <inheritdoc/>
+    public override ulong KeyHash(int ordinal, TextLanguage language) => Get<ulong>(PartSections.Of(SideSection.KeyHashes, language))[ordinal];
+
+    /// <inheritdoc/>
+    public override ulong IdHash(int ordinal) => Get<ulong>(PartSection.IdHashes)[ordinal];
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<ushort> TokenCodes(int ordinal)
+    {
+        var starts = Get<int>(PartSection.TokenStarts);
+        return Get<ushort>(PartSection.Tokens)[starts[ordinal]..starts[ordinal + 1]];
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> PayloadBytes(int ordinal)
+    {
+        var starts = Get<int>(PartSection.PayloadStarts);
+        return _texts.Get<byte>(0)[starts[ordinal]..starts[ordinal + 1]];
+    }
+
+    /// <inheritdoc/>
+    public override void FindKey(ulong hash, TextLanguage language, int count, List<int> ordinals) => ordinals.AddRange(
+        new HashOrder(
+            Get<ulong>(PartSections.Of(SideSection.KeyHashes, language)),
+            Get<int>(PartSections.Of(SideSection.KeyOrder, language)),
+            Get<int>(PartSections.Of(SideSection.KeyDirectory, language))).Find(hash));
+
+    /// <summary>The sides in a language, for search.</summary>
+    public PartSide Side(TextLanguage language) => new(this, language);
+
+    /// <summary>An array of a side.</summary>
+    public ReadOnlySpan<T> Get<T>(PartSection section)
+        where T : unmanaged => _index.Get<T>((int)section);
+}

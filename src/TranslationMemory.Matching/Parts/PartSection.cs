@@ -1,0 +1,85 @@
+using TranslationMemory.Text;
+
+namespace TranslationMemory.Matching;
+
+/// <summary>The arrays of a part. The numbers are stored: new ones go to the end.</summary>
+internal enum PartSection
+{
+    /// <summary>Place in the change log of each unit (64 bits).</summary>
+    Sequences,
+
+    /// <summary>Number of the profile of each unit (32 bits).</summary>
+    Profiles,
+
+    /// <summary>Where the payload of each unit begins, and where the last ends (32 bits).</summary>
+    PayloadStarts,
+
+    /// <summary>Where the tokens of each unit begin, and where the last end (32 bits).</summary>
+    TokenStarts,
+
+    /// <summary>The tokens (<see cref="UnitTokens"/>).</summary>
+    Tokens,
+
+    /// <summary>Hash of memory and id of each unit (64 bits).</summary>
+    IdHashes,
+
+    /// <summary>Units in the order of these hashes (32 bits).</summary>
+    IdOrder,
+
+    /// <summary>Where each range of hashes begins in this order (32 bits).</summary>
+    IdDirectory,
+
+    /// <summary>The first array of the Arabic sides; <see cref="SideSection"/> tells the others.</summary>
+    Arabic,
+
+    /// <summary>The first array of the English sides.</summary>
+    English = Arabic + SideSection.Count,
+
+    /// <summary>How many arrays there are.</summary>
+    Count = English + SideSection.Count,
+}
+
+/// <summary>The arrays of the sides of a part in one language.</summary>
+internal enum SideSection
+{
+    /// <summary>The unit of each side by number (32 bits); empty for Arabic, where they are the same.</summary>
+    Ordinals,
+
+    /// <summary>The number of the first side with at least so many words and placeables (32 bits).</summary>
+    LengthStarts,
+
+    /// <summary>Hash of the exact key of each unit's side (64 bits).</summary>
+    KeyHashes,
+
+    /// <summary>Units in the order of these hashes (32 bits).</summary>
+    KeyOrder,
+
+    /// <summary>Where each range of hashes begins in this order (32 bits).</summary>
+    KeyDirectory,
+
+    /// <summary>The signatures of the sides by number (<see cref="Matching.Signatures"/>).</summary>
+    Signatures,
+
+    /// <summary>Which of 64 keys have a list, one bit each (64 bits).</summary>
+    ListMasks,
+
+    /// <summary>How many keys have a list before these 64 (32 bits).</summary>
+    ListRanks,
+
+    /// <summary>Where each list begins, and where the last ends (32 bits).</summary>
+    ListStarts,
+
+    /// <summary>The lists (<see cref="Postings"/>).</summary>
+    Lists,
+
+    /// <summary>How many arrays there are.</summary>
+    Count,
+}
+
+/// <summary>Numbers of the arrays of sides.</summary>
+internal static class PartSections
+{
+    /// <summary>The array of the sides in a language.</summary>
+    public static PartSection Of(SideSection section, TextLanguage language) =>
+        (language == TextLanguage.Arabic ? PartSection.Arabic : PartSection.English) + (int)section;
+}

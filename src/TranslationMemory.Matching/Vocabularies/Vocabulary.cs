@@ -1,0 +1,301 @@
+using System.IO.Hashing;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TranslationMemory.Text;
+
+namespace TranslationMemory.Matching;
+
+/// <summary>
+/// The token forms of all units in one language, each once, and the keys under which the index files them: a word's
+/// stem, a placeable's type. Of a form it keeps the letters; the rest is read off them again when it is needed, and
+/// kept for the forms asked for lately. It only grows; one writer at a time, readers without a lock.
+/// </summary>
+internal sealed class Vocabulary
+{
+    // Entries of some 300 bytes: ten megabytes at most.
+    private const int CachedForms = 1 << 15;
+    private const int CachedIds = 1 << 14;
+
+    // The variants of a key's name.
+    private const uint PlaceableName = 0;
+    private const uint StemName = 1;
+    private const uint MarkName = 2;
+
+    private readonly TextAnalyzer _analyzer;
+    private readonly TextLanguage _language;
+    private readonly StringTable _forms;
+    private readonly StringTable _keys;
+    private readonly KeysByHash _keysOfFold;
+    private readonly FormContexts _contexts;
+    private readonly AppendList<int> _formKeys;
+    private readonly AppendList<byte> _traits;
+    private readonly NearStems _near = new();
+    private readonly NearStemCache _nearCache;
+    private readonly CachedForm?[] _cachedForms = new CachedForm?[CachedForms];
+    private readonly CachedId?[] _cachedIds = new CachedId?[CachedIds];
+    private int _filed;
+
+    /// <summary>An empty vocabulary.</summary>
+    public Vocabulary(TextAnalyzer analyzer, TextLanguage language)
+        : this(analyzer, language, VocabularyContent.Empty)
+    {
+    }
+
+    /// <summary>A stored vocabulary.</summary>
+    public Vocabulary(TextAnalyzer analyzer, TextLanguage language, VocabularyContent content)
+    {
+        _analyzer = analyzer;
+        _language = language;
+        _forms = content.Forms;
+        _keys = content.Keys;
+        _keysOfFold = content.KeysOfFold;
+        _contexts = content.Contexts;
+        _formKeys = content.FormKeys;
+        _traits = content.Traits;
+        _nearCache = new NearStemCache(_near, _keys);
+        foreach (var type in Enum.GetValues<PlaceableType>())
+        {
+            AddKey(type.ToString(), PlaceableName);
+        }
+
+        for (var key = 0; key < _keys.Count; key++)
+        {
+            if (_keys.Variants[key] == StemName)
+            {
+                _near.Add(_keys[key], key);
+            }
+        }
+
+        _filed = _keys.Count;
+    }
+
+    /// <summary>Number of forms.</summary>
+    public int FormCount => _formKeys.Count;
+
+    /// <summary>Number of keys.</summary>
+    public int KeyCount => _keys.Count;
+
+    /// <summary>Bytes in memory, what is kept of lately used forms apart.</summary>
+    public long Bytes => _forms.Bytes + _keys.Bytes + _keysOfFold.Bytes + _contexts.Bytes + (4L * _formKeys.Capacity) + _traits.Capacity;
+
+    /// <summary>The keys of all forms, as <see cref="FormKey"/>.</summary>
+    public ReadOnlySpan<FormKey> FormKeys => MemoryMarshal.Cast<int, FormKey>(_formKeys.Items);
+
+    /// <summary>All that is kept, to be stored.</summary>
+    public VocabularyContent Content => new(_forms, _keys, _keysOfFold, _contexts, _formKeys, _traits);
+
+    /// <summary>The form with this id.</summary>
+    public TokenForm Form(int id)
+    {
+        ref var place = ref _cachedForms[id & (CachedForms - 1)];
+        var cached = Volatile.Read(ref place);
+        if (cached?.Id == id)
+        {
+            return cached.Form;
+        }
+
+        var (text, token) = _contexts.Find(id) ?? (new string(_forms[id]), 0);
+        var form = TokenForm.Of(_analyzer.Analyze(text, _language).Tokens[token]);
+        Volatile.Write(ref place, new CachedForm(id, form));
+        return form;
+    }
+
+    /// <summary>The letters of the form with this id.</summary>
+    public ReadOnlySpan<char> Surface(int id) => _forms[id];
+
+    /// <summary>The id of a token's form; −1 when it is not here. Any thread may call this.</summary>
+    public int Find(in Token token)
+    {
+        if (token.Placeable is not null)
+        {
+            return _forms.Find(token.Form.Surface, Shape(token));
+        }
+
+        // Word forms are shared between texts: most tokens were seen just now.
+        ref var place = ref _cachedIds[RuntimeHelpers.GetHashCode(token.Form) & (CachedIds - 1)];
+        var cached = Volatile.Read(ref place);
+        if (cached is not null && ReferenceEquals(cached.Form, token.Form))
+        {
+            return cached.Id;
+        }
+
+        var id = _forms.Find(token.Form.Surface, Shape(token));
+        if (id >= 0)
+        {
+            Volatile.Write(ref place, new CachedId(token.Form, id));
+        }
+
+        return id;
+    }
+
+    /// <summary>The id of the form of a text's token, which is added when it is new. Only the writer may call this.</summary>
+    public int Add(AnalyzedText text, int index)
+    {
+        var token = text.Tokens[index];
+        var id = Find(token);
+        if (id >= 0)
+        {
+            return id;
+        }
+
+        var form = TokenForm.Of(token);
+        var key = AddKeyOf(form);
+        id = FormCount;
+        if (FormReader.Context(_analyzer, text, index, form) is var (context, place))
+        {
+            _contexts.Add(id, context, place);
+        }
+
+        _formKeys.Add(FormKey.Of(key, form.IsItem, form.IsNegation).Value);
+
+        // What is found in the table must be there in full.
+        _forms.Add(form.Surface, Shape(token));
+        return id;
+    }
+
+    /// <summary>The key of a punctuation mark; −1 when no unit has it.</summary>
+    public int FindMark(string exactKey) => _keys.Find(exactKey, MarkName);
+
+    /// <summary>
+    /// Adds the keys of every form that can cost less than a whole word beside <paramref name="form"/>. There may be more
+    /// among them, never less.
+    /// </summary>
+    public void AddRelatedKeys(TokenForm form, KeySet keys)
+    {
+        AddEqualKeys(form, keys);
+        if (form.Kind != TokenKind.Word)
+        {
+            return;
+        }
+
+        var needed = KeyTraitsOf.Partner(form.Reading, _analyzer.Clitics.IsKnownWord(form.ExactKey));
+        foreach (var key in _nearCache.Find(form.StemKey, Volatile.Read(ref _filed)))
+        {
+            if (((KeyTraits)_traits[key] & needed) != KeyTraits.None)
+            {
+                keys.Add(key);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds the keys of every form that is the same word as <paramref name="form"/> but for clitics, inflection, spelling
+    /// folds or letter case, or a placeable of its type.
+    /// </summary>
+    public void AddEqualKeys(TokenForm form, KeySet keys)
+    {
+        if (form.PlaceableType is { } type)
+        {
+            keys.Add((int)type);
+        }
+        else
+        {
+            AddStem(form.StemKey, keys);
+            AddFold(form.FoldKey, keys);
+        }
+
+        // Words of one exact key may be read differently, or be a placeable in one place: they meet under its plain fold.
+        AddFold(PlainFold(form), keys);
+    }
+
+    /// <summary>A number for all of a token but its letters and place.</summary>
+    private static uint Shape(in Token token)
+    {
+        var form = token.Form;
+        var hash = new XxHash3();
+        Span<int> numbers = [(int)form.Kind, form.IsNegation ? 1 : 0, (int)form.Reading.Proclitics, (int?)token.Placeable?.Type ?? -1];
+        hash.Append(MemoryMarshal.AsBytes(numbers));
+        foreach (var part in (ReadOnlySpan<string?>)[
+            form.ExactKey, form.FoldKey, form.StemKey, form.Reading.Stem, form.Reading.Enclitic, token.Placeable?.Value, token.Placeable?.AlternativeValue])
+        {
+            var length = part?.Length ?? -1;
+            hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in length)));
+            hash.Append(MemoryMarshal.AsBytes(part.AsSpan()));
+        }
+
+        return (uint)hash.GetCurrentHashAsUInt64();
+    }
+
+    private static string PlainFold(TokenForm form) => FoldKey.Of(form.CaseKey, TextLanguage.Arabic);
+
+    private void AddStem(string stem, KeySet keys)
+    {
+        if (_keys.Find(stem, StemName) is >= 0 and var key)
+        {
+            keys.Add(key);
+        }
+    }
+
+    /// <summary>The keys of the forms with a fold key: those whose stem it is, and those that are filed under it.</summary>
+    private void AddFold(string fold, KeySet keys)
+    {
+        AddStem(fold, keys);
+        _keysOfFold.AddKeys(fold, keys);
+    }
+
+    private int AddKeyOf(TokenForm form)
+    {
+        if (!form.IsItem)
+        {
+            return AddKey(form.ExactKey, MarkName);
+        }
+
+        var plain = PlainFold(form);
+        if (form.PlaceableType is { } type)
+        {
+            _keysOfFold.Add(plain, (int)type);
+            return (int)type;
+        }
+
+        var before = KeyCount;
+        var key = AddKey(form.StemKey, StemName);
+        var traits = (KeyTraits)_traits[key] | KeyTraitsOf.Word(form.Reading, _analyzer.Clitics.IsKnownWord(form.ExactKey));
+        _traits.Set(key, (byte)traits);
+        if (key == before)
+        {
+            _near.Add(form.StemKey, key);
+        }
+
+        Volatile.Write(ref _filed, KeyCount);
+
+        // Whoever asks for a fold key asks for the stem of that name too.
+        foreach (var name in (ReadOnlySpan<string>)[form.FoldKey, plain])
+        {
+            if (name != form.StemKey)
+            {
+                _keysOfFold.Add(name, key);
+            }
+        }
+
+        return key;
+    }
+
+    private int AddKey(string name, uint variant)
+    {
+        if (_keys.Find(name, variant) is >= 0 and var known)
+        {
+            return known;
+        }
+
+        // The traits are there before the key can be found.
+        _traits.Add((byte)KeyTraits.None);
+        return _keys.Add(name, variant);
+    }
+
+    private sealed record CachedForm(int Id, TokenForm Form);
+
+    private sealed record CachedId(WordForm Form, int Id);
+}
+
+/// <summary>The two vocabularies.</summary>
+/// <param name="Arabic">That of the Arabic sides.</param>
+/// <param name="English">That of the English sides.</param>
+internal sealed record Vocabularies(Vocabulary Arabic, Vocabulary English)
+{
+    /// <summary>The vocabulary of <paramref name="language"/>.</summary>
+    public Vocabulary In(TextLanguage language) => language == TextLanguage.Arabic ? Arabic : English;
+
+    /// <summary>Empty vocabularies.</summary>
+    public static Vocabularies Create(TextAnalyzer analyzer) =>
+        new(new Vocabulary(analyzer, TextLanguage.Arabic), new Vocabulary(analyzer, TextLanguage.English));
+}
