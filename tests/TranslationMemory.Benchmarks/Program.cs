@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TranslationMemory.Benchmarks.Corpora;
 using TranslationMemory.Benchmarks.Matching;
+using TranslationMemory.Benchmarks.Service;
 using TranslationMemory.Benchmarks.Text;
 
 var root = new RootCommand("Measures the quality and the speed of the translation memory.")
@@ -8,5 +9,6 @@ var root = new RootCommand("Measures the quality and the speed of the translatio
     TextMode.Create(),
     CorpusMode.Create(),
     MatchMode.Create(),
+    ServiceMode.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Grpc.Core;
 
 namespace TranslationMemory.Benchmarks.Output;
 
@@ -8,14 +9,24 @@ internal static class ModeAction
 {
     /// <summary>Runs an action.</summary>
     /// <returns>0, or 1 when the input cannot be used.</returns>
-    public static int Run(ParseResult parse, Action action)
+    public static int Run(ParseResult parse, Action action) => RunAsync(
+        parse,
+        () =>
+        {
+            action();
+            return Task.CompletedTask;
+        }).GetAwaiter().GetResult();
+
+    /// <summary>Runs an action that waits for others.</summary>
+    /// <returns>0, or 1 when the input cannot be used or the service fails.</returns>
+    public static async Task<int> RunAsync(ParseResult parse, Func<Task> action)
     {
         try
         {
-            action();
+            await action();
             return 0;
         }
-        catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException or JsonException or RpcException)
         {
             parse.InvocationConfiguration.Error.WriteLine(e.Message);
             return 1;
