@@ -19,6 +19,7 @@ internal sealed class MatchRun(Report report)
         test.Write(report);
         var index = test.Index;
         var latencies = new LatencyRun(report, index, CancellationToken.None);
+        latencies.Warm(sets, inputs.Thresholds);
         latencies.Run(sets, inputs.Thresholds);
         latencies.RunLargest(sets);
         if (inputs.Brute > 0)
