@@ -23,6 +23,7 @@ public sealed class SegmentIndex : ISegmentIndex
     private readonly PenaltyOptions _penalties;
     private readonly Vocabularies _vocabularies;
     private readonly UnitProfiles _profiles = new();
+    private readonly Task _verification = Task.CompletedTask;
     private readonly Lock _writing = new();
     private IndexSnapshot _snapshot = new([NewDelta()]);
     private Task _merging = Task.CompletedTask;
@@ -44,12 +45,61 @@ public sealed class SegmentIndex : ISegmentIndex
         _vocabularies = Vocabularies.Create(analyzer);
     }
 
+    private SegmentIndex(StoredIndex stored, TextAnalyzer analyzer, IEntityNames entities, PenaltyOptions penalties)
+        : this(analyzer, entities, penalties)
+    {
+        _vocabularies = stored.Vocabularies;
+        foreach (var profile in stored.Text.Profiles)
+        {
+            _profiles.Add(profile);
+        }
+
+        _snapshot = new IndexSnapshot([.. stored.Stores, NewDelta()]);
+        _verification = Task.Run(() => stored.Verify(CancellationToken.None));
+    }
+
     /// <inheritdoc/>
     public int Count => Current.Count;
+
+    /// <summary>
+    /// Completes when all of a stored index was read and found whole, with a <see cref="SnapshotException"/> when it was
+    /// not; from then on every lookup fails likewise. Until then the index answers from what was not yet read to the
+    /// end, so that it answers at once: reading all takes as long as the disk does. Each unit of an answer is verified by
+    /// itself in any case.
+    /// </summary>
+    public Task Verification => _verification;
 
     private IndexSnapshot Current => Volatile.Read(ref _snapshot);
 
     private LookupSetting Setting => new(Current, _profiles, _vocabularies, _analyzer, _relations, _penalties);
+
+    /// <summary>Opens a stored index where it lies, such as in mapped files; they stay in use as long as the index is.</summary>
+    /// <param name="open">Gives the content of the file of a name that <see cref="IndexImage.Save"/> wrote.</param>
+    /// <param name="analyzer">Analyses units and queries, with the lexicon that the index was made with.</param>
+    /// <param name="entities">The names that the glossary knows, asked at each lookup.</param>
+    /// <param name="penalties">What is taken from matches.</param>
+    /// <param name="sequence">The place in the change log up to which the index is right.</param>
+    /// <exception cref="SnapshotException">It is damaged, of another format or lexicon, or no index.</exception>
+    public static SegmentIndex Open(
+        Func<string, ReadOnlyMemory<byte>> open, TextAnalyzer analyzer, IEntityNames entities, PenaltyOptions penalties, out long sequence)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(analyzer);
+        var stored = StoredIndex.Open(open, analyzer);
+        sequence = stored.Text.Sequence;
+        return new SegmentIndex(stored, analyzer, entities, penalties);
+    }
+
+    /// <summary>Takes the index as it is, to be stored. It costs some milliseconds, in which changes wait.</summary>
+    /// <param name="sequence">The place in the change log up to which the index is right.</param>
+    public IndexImage Capture(long sequence)
+    {
+        lock (_writing)
+        {
+            Publish(Seal(Current));
+            return new IndexImage(sequence, _analyzer.Clitics.Lexicon.Version, Current, _profiles, _vocabularies);
+        }
+    }
 
     /// <inheritdoc/>
     public void Upsert(IReadOnlyList<TranslationUnit> units)
@@ -124,6 +174,7 @@ public sealed class SegmentIndex : ISegmentIndex
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        ThrowIfDamaged();
         var text = _analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken);
 
         // Whoever calls back into a lookup from within one finds no room, and makes new.
@@ -149,6 +200,7 @@ public sealed class SegmentIndex : ISegmentIndex
             throw new ArgumentException("The limit is at least 1.", nameof(query));
         }
 
+        ThrowIfDamaged();
         var words = SegmentText.Of(_analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken));
         return new ConcordanceRun(query, words.Items, Setting).Execute(cancellationToken);
     }
@@ -173,6 +225,14 @@ public sealed class SegmentIndex : ISegmentIndex
     {
         await merging;
         await Task.Run(() => MergeOnce(PartMerging.ChooseAll, cancellationToken), cancellationToken);
+    }
+
+    private void ThrowIfDamaged()
+    {
+        if (_verification.IsFaulted)
+        {
+            throw new SnapshotException("The stored index is damaged.", _verification.Exception);
+        }
     }
 
     private static StoreState NewDelta() => new(new Delta(), 0, Tombstones.None);

@@ -23,6 +23,9 @@ internal sealed class Part : UnitStore
     /// <inheritdoc/>
     public override int Count { get; }
 
+    /// <summary>What the part is called where it is stored; null when it never was.</summary>
+    public PartName? Name { get; set; }
+
     /// <summary>The arrays of the index.</summary>
     public Sections Index => _index;
 

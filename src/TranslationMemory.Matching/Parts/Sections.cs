@@ -13,8 +13,8 @@ internal sealed class Sections(ReadOnlyMemory<byte>[] sections)
     /// <summary>Bytes of all.</summary>
     public long Length => sections.Sum(section => (long)section.Length);
 
-    /// <summary>The bytes of a section.</summary>
-    public ReadOnlyMemory<byte> this[int section] => sections[section];
+    /// <summary>The bytes of all.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> All => sections;
 
     /// <summary>A section as an array.</summary>
     public ReadOnlySpan<T> Get<T>(int section)
