@@ -81,7 +81,7 @@ internal static class SectionFile
         }
 
         var count = BinaryPrimitives.ReadInt64LittleEndian(bytes[24..]);
-        if (count < 0 || count > (bytes.Length - HeaderLength) / EntryLength)
+        if (count < 0 || count > bytes.Length / EntryLength || Align(HeaderLength + (count * EntryLength)) > bytes.Length)
         {
             throw new SnapshotException("The stored index is cut short.");
         }

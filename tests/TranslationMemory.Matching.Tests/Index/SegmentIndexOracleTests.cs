@@ -49,12 +49,29 @@ public sealed class SegmentIndexOracleTests
         world => Replay(world).Index.Count.ShouldBe(Replay(world).Oracle.Count),
         iter: 30);
 
-    private static (SegmentIndex Index, BruteForce Oracle) Replay(RandomWorld world)
+    /// <summary>Parts, merges and files come in between the changes as they may.</summary>
+    [Fact]
+    public void Lookup_after_sealing_merging_storing_and_opening_in_between_gives_the_same_answer() =>
+        Gen.Select(RandomWorld.Of(60), Gen.Frequency((12, Gen.Const(0)), (1, Gen.Int[1, 3])).Array[60]).Sample(
+            (world, pauses) =>
+            {
+                var (index, oracle) = Replay(world, pauses);
+
+                var answer = index.Lookup(world.Query, TestContext.Current.CancellationToken);
+
+                Answers.Write(answer).ShouldBe(Answers.Write(oracle.Lookup(world.Query)));
+            },
+            iter: 300,
+            print: tuple => Print(tuple.Item1));
+
+    private static (SegmentIndex Index, BruteForce Oracle) Replay(RandomWorld world, int[]? pauses = null)
     {
         var index = new SegmentIndex(Engine.Analyzer, Engine.Countries, Penalties);
         var oracle = new BruteForce(Engine.Countries, Penalties);
-        foreach (var step in world.Steps)
+        for (var i = 0; i < world.Steps.Length; i++)
         {
+            var step = world.Steps[i];
+            index = Pause(index, pauses?[i] ?? 0);
             switch (step.Kind)
             {
                 case StepKind.Upsert:
@@ -72,6 +89,24 @@ public sealed class SegmentIndexOracleTests
 
         index.Count.ShouldBe(oracle.Count);
         return (index, oracle);
+    }
+
+    private static SegmentIndex Pause(SegmentIndex index, int kind)
+    {
+        switch (kind)
+        {
+            case 1:
+                // What is captured is a part from then on.
+                index.Capture(0);
+                return index;
+            case 2:
+                index.CompactAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+                return index;
+            case 3:
+                return MemoryFiles.Open(MemoryFiles.Of(index).Content, out _, Engine.Countries, Penalties);
+            default:
+                return index;
+        }
     }
 
     private static string Print(RandomWorld world) => string.Join(
