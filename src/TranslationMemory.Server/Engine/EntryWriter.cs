@@ -58,16 +58,16 @@ internal sealed class EntryWriter(ITranslationStore store, CurrentGeneration eng
             cancellationToken);
 
     /// <summary>Does something while no entry and no glossary changes.</summary>
-    public Task<T> PauseAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken) => _gate.RunAsync(action, cancellationToken);
+    public Task<T> PauseAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken) => _gate.PauseAsync(action, cancellationToken);
 
     public void Dispose() => _gate.Dispose();
 
     private Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken) => _gate.RunAsync(
-        async () =>
+        commit,
+        result =>
         {
-            var result = await commit();
             index(result);
-            return result;
+            return Task.CompletedTask;
         },
         cancellationToken);
 }

@@ -26,7 +26,7 @@ internal static class GenerationLoading
         var sequence = await store.GetLastSequenceAsync(cancellationToken);
         await foreach (var batch in store.ReadUnitsAsync(null, cancellationToken).Chunk(BatchSize).WithCancellation(cancellationToken))
         {
-            generation.Segments.Upsert(batch);
+            await generation.Segments.AddAsync(batch, cancellationToken);
         }
 
         return sequence;

@@ -5,7 +5,8 @@ namespace TranslationMemory.Server.Engine;
 
 /// <summary>
 /// The one way in which memories and units change: commit to the store first, then index, then announce. The gate keeps these three
-/// in the order of the change log for all writers; once the store has committed, nothing cancels the rest.
+/// in the order of the change log for all writers, and lets one commit while the one before it is indexed; once the store has
+/// committed, nothing cancels the rest.
 /// </summary>
 internal sealed class UnitWriter(ITranslationStore store, CurrentGeneration engine, Catalog catalog, ChangeSignal changes) : IDisposable
 {
@@ -17,7 +18,7 @@ internal sealed class UnitWriter(ITranslationStore store, CurrentGeneration engi
         string memory, IReadOnlyList<TranslationUnit> units, string actor, string requestId, CancellationToken cancellationToken) =>
         WriteAsync(
             () => store.StoreUnitsAsync(memory, units, actor, requestId, cancellationToken),
-            Index,
+            IndexAsync,
             cancellationToken);
 
     public Task<TranslationUnit> UpdateAsync(
@@ -65,7 +66,7 @@ internal sealed class UnitWriter(ITranslationStore store, CurrentGeneration engi
         CancellationToken cancellationToken) =>
         WriteAsync(
             () => store.CreateArticleAsync(article, beads, units, actor, requestId, cancellationToken),
-            stored => Index(stored.Units),
+            stored => IndexAsync(stored.Units),
             cancellationToken);
 
     public Task<IReadOnlyList<TranslationUnit>> DeleteArticleAsync(
@@ -82,21 +83,35 @@ internal sealed class UnitWriter(ITranslationStore store, CurrentGeneration engi
             cancellationToken);
 
     /// <summary>Does something while no unit and no memory changes.</summary>
-    public Task<T> PauseAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken) => _gate.RunAsync(action, cancellationToken);
+    public Task<T> PauseAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken) => _gate.PauseAsync(action, cancellationToken);
 
     public void Dispose() => _gate.Dispose();
 
     /// <summary>Indexes what was written. The first answer of a request that came again may be older than what is indexed.</summary>
-    private void Index(IReadOnlyList<StoredUnit> stored) => Segments.Upsert(
-        [.. stored.Where(unit => !unit.IsRepeated && unit.Outcome != StoreOutcome.Unchanged).Select(unit => unit.Unit)]);
+    private Task IndexAsync(IReadOnlyList<StoredUnit> stored) => Segments.AddAsync(
+        [.. stored.Where(unit => !unit.IsRepeated && unit.Outcome != StoreOutcome.Unchanged).Select(unit => unit.Unit)],
+        CancellationToken.None);
 
-    private Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken) => _gate.RunAsync(
-        async () =>
+    private Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken) => WriteAsync(
+        commit,
+        result =>
         {
-            var result = await commit();
             index(result);
-            changes.Announce(await store.GetLastSequenceAsync(CancellationToken.None));
-            return result;
+            return Task.CompletedTask;
         },
         cancellationToken);
+
+    private async Task<T> WriteAsync<T>(Func<Task<T>> commit, Func<T, Task> index, CancellationToken cancellationToken)
+    {
+        var written = await _gate.RunAsync(
+            // Read before the next one commits: what is announced must be indexed.
+            async () => (Result: await commit(), Sequence: await store.GetLastSequenceAsync(CancellationToken.None)),
+            async written =>
+            {
+                await index(written.Result);
+                changes.Announce(written.Sequence);
+            },
+            cancellationToken);
+        return written.Result;
+    }
 }

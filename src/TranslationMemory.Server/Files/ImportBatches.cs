@@ -15,6 +15,8 @@ namespace TranslationMemory.Server.Files;
 /// <typeparam name="TItem">What a batch is made of.</typeparam>
 internal sealed class ImportBatches<TItem>
 {
+    private static readonly Task<IEnumerable<StoreOutcome>> NothingStored = Task.FromResult<IEnumerable<StoreOutcome>>([]);
+
     private readonly ImportTally _tally = new();
 
     /// <summary>Turns a row that is neither rejected nor a note into an item; what is wrong with it goes to the check.</summary>
@@ -42,17 +44,23 @@ internal sealed class ImportBatches<TItem>
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var batches = Channel.CreateBounded<ImportBatch<TItem>>(new BoundedChannelOptions(1) { SingleReader = true, SingleWriter = true });
         var reading = Task.Run(() => ReadAsync(rows, file, batches.Writer, stop.Token), CancellationToken.None);
+        var storing = Task.CompletedTask;
         try
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
             {
-                await StoreBatchAsync(batch);
+                // One batch may commit while the one before it is indexed.
+                var stored = batch.Items.Count > 0 ? StoreAsync(batch.Items, BatchId(batch.Number)) : NothingStored;
+                var before = storing;
+                storing = CountAsync(batch, stored, before);
+                await before;
             }
         }
         finally
         {
             await stop.CancelAsync();
             await reading;
+            await storing;
         }
 
         return _tally.ToResult();
@@ -112,14 +120,14 @@ internal sealed class ImportBatches<TItem>
         }
     }
 
-    private async Task StoreBatchAsync(ImportBatch<TItem> batch)
+    /// <summary>Counts and tells what became of a batch, behind the one before it.</summary>
+    private async Task CountAsync(ImportBatch<TItem> batch, Task<IEnumerable<StoreOutcome>> stored, Task before)
     {
-        if (batch.Items.Count > 0)
+        // Both are waited for, so that nothing is under way any more when an import fails.
+        await Task.WhenAll(before, stored);
+        foreach (var outcome in await stored)
         {
-            foreach (var outcome in await StoreAsync(batch.Items, BatchId(batch.Number)))
-            {
-                _tally.Count(outcome);
-            }
+            _tally.Count(outcome);
         }
 
         foreach (var (line, reason, text) in batch.Rejected)
