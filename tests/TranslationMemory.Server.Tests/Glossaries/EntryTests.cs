@@ -137,6 +137,64 @@ public sealed class EntryTests(RunningService service) : IClassFixture<RunningSe
         response.Terms.ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public async Task Variants_and_forms_that_the_units_have_are_suggested_and_nothing_is_stored()
+    {
+        var glossary = await CreateGlossaryAsync();
+        var envoy = new Entry
+        {
+            Terms = { new Term { LanguageCode = "ar", Text = "مبعوث" }, new Term { LanguageCode = "en", Text = "envoy" } },
+        };
+        var entry = await CreateEntryAsync(glossary, "envoy", envoy);
+        var memory = $"memories/suggest-{Guid.NewGuid():N}";
+        await service.Client.Memories.CreateMemoryAsync(
+            new CreateMemoryRequest
+            {
+                MemoryId = memory["memories/".Length..],
+                Memory = new Memory { SourceLanguage = "ar", TargetLanguage = "en" },
+            },
+            cancellationToken: Cancellation);
+        await service.Client.Memories.CreateUnitAsync(
+            new CreateUnitRequest
+            {
+                Parent = memory,
+                Unit = new V1.Unit { SourceText = "وصل المبعوثون أمس", TargetText = "The envoys arrived yesterday" },
+            },
+            cancellationToken: Cancellation);
+
+        var response = await service.Client.Glossaries.SuggestVariantsAsync(
+            new SuggestVariantsRequest { Name = entry.Name, Memories = { memory } }, cancellationToken: Cancellation);
+
+        response.UnitCount.ShouldBe(1);
+        var suggestion = response.Suggestions.ShouldHaveSingleItem();
+        (suggestion.Term, suggestion.Text, suggestion.Kind, suggestion.Reason, suggestion.SeenCount).ShouldBe(
+            ("مبعوث", "مبعوثون", SuggestionKind.Form, SuggestionReason.Plural, 1));
+        (await service.Client.Glossaries.GetEntryAsync(new GetEntryRequest { Name = entry.Name }, cancellationToken: Cancellation))
+            .ShouldBe(entry);
+        var unseen = await service.Client.Glossaries.SuggestVariantsAsync(
+            new SuggestVariantsRequest { Name = entry.Name, Memories = { memory }, IncludeUnseen = true, MaxSuggestions = 2 },
+            cancellationToken: Cancellation);
+        unseen.Suggestions.Count.ShouldBe(2);
+        unseen.Suggestions[1].SeenCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Suggestions_for_an_entry_that_is_not_there_or_from_a_memory_that_is_not_there_are_NOT_FOUND()
+    {
+        var glossary = await CreateGlossaryAsync();
+        var entry = await CreateEntryAsync(glossary, "delegation", Delegation());
+
+        (await Failing.ErrorAsync(service.Client.Glossaries.SuggestVariantsAsync(
+            new SuggestVariantsRequest { Name = $"{glossary}/entries/nothing" }, cancellationToken: Cancellation)))
+            .Code.ShouldBe(StatusCode.NotFound);
+        (await Failing.ErrorAsync(service.Client.Glossaries.SuggestVariantsAsync(
+            new SuggestVariantsRequest { Name = entry.Name, Memories = { "memories/nothing" } }, cancellationToken: Cancellation)))
+            .Code.ShouldBe(StatusCode.NotFound);
+        (await Failing.ErrorAsync(service.Client.Glossaries.SuggestVariantsAsync(
+            new SuggestVariantsRequest { Name = "delegation", MaxSuggestions = -1 }, cancellationToken: Cancellation)))
+            .Code.ShouldBe(StatusCode.InvalidArgument);
+    }
+
     private static Entry Delegation() => new()
     {
         Kind = EntryKind.Organization,

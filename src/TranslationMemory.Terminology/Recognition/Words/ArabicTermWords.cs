@@ -22,14 +22,16 @@ internal sealed class ArabicTermWords(CliticAnalyzer clitics, ITermWords words)
     {
         var whole = Lower(word.Key);
         var steps = new List<WordStep>();
-        Add(steps, default, whole, new WordStep(whole, Proclitics.None, string.Empty) { IsPreferred = word.Reading.IsWhole });
+        // An ordinal or the name of a month is a word within a term, though the text has it as a placeable.
+        var isWord = word.Form.Kind == TokenKind.Word;
+        var readings = isWord ? word.Form.Readings : clitics.Readings(word.ExactKey);
+        Add(steps, default, whole, new WordStep(whole, Proclitics.None, string.Empty) { IsPreferred = readings[0].IsWhole });
         Add(steps, Article, whole, new WordStep(whole, Proclitics.None, string.Empty) { Kind = StepKind.ArticleMissing });
-        var readings = word.Form.Readings;
-        var known = word.Form.IsKnownWord || IsOneWordTerm(whole);
+        var known = (isWord ? word.Form.IsKnownWord : clitics.IsKnownWord(word.ExactKey)) || IsOneWordTerm(whole);
         var folded = ArrayPool<char>.Shared.Rent(word.ExactKey.Length + 1);
         foreach (var reading in readings)
         {
-            var preferred = reading == word.Reading;
+            var preferred = reading == readings[0];
             var definite = reading.Proclitics.HasFlag(Proclitics.Article);
             if (!reading.IsWhole && (preferred || (IsNominal(reading) && (definite || !known))))
             {
