@@ -10,7 +10,6 @@ internal sealed class LatencyRun(Report report, ISegmentIndex index, Cancellatio
     private const int Matches = 5;
     private const int LongestText = 10_000;
     private const int LargeRequests = 50;
-    private const long WarmUp = 5_000_000_000;
 
     /// <summary>Measures each file at each threshold.</summary>
     public void Run(IReadOnlyList<QuerySet> sets, IReadOnlyList<int> thresholds)
@@ -23,8 +22,8 @@ internal sealed class LatencyRun(Report report, ISegmentIndex index, Cancellatio
             select Row(set, threshold));
     }
 
-    /// <summary>Looks everything up, for five seconds of CPU time or more: by then the runtime has compiled it for good.</summary>
-    public void Warm(IReadOnlyList<QuerySet> sets, IReadOnlyList<int> thresholds)
+    /// <summary>Looks everything up, for a CPU time or longer, so that the runtime has compiled it for good.</summary>
+    public void Warm(IReadOnlyList<QuerySet> sets, IReadOnlyList<int> thresholds, TimeSpan length)
     {
         var begin = CpuClock.Now;
         do
@@ -34,7 +33,7 @@ internal sealed class LatencyRun(Report report, ISegmentIndex index, Cancellatio
                 Measure(set, set.Texts, threshold, Matches);
             }
         }
-        while (CpuClock.Now - begin < WarmUp);
+        while (CpuClock.Now - begin < length.TotalNanoseconds);
     }
 
     /// <summary>Measures the largest requests that the service takes.</summary>

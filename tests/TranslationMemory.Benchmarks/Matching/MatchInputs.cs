@@ -24,6 +24,9 @@ internal sealed record MatchInputs
     /// <summary>Units inserted a second beside a reader; 0 for none.</summary>
     public int InsertRate { get; init; }
 
+    /// <summary>CPU time of lookups before the first that is measured.</summary>
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How long each half of that measurement takes.</summary>
     public TimeSpan InsertTime { get; init; } = TimeSpan.FromSeconds(10);
 }

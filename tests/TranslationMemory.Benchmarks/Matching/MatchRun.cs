@@ -14,12 +14,12 @@ internal sealed class MatchRun(Report report)
         var sets = inputs.Queries.Select(path => QuerySet.Read(path, inputs.QueriesOfFile)).ToList();
         var engine = Engine.BuiltIn();
         report.Line($"Corpus {Path.GetFileName(inputs.Corpus)}. {Machine.Describe()}");
-        var inserts = inputs.InsertRate * (int)Math.Ceiling(inputs.InsertTime.TotalSeconds);
+        var inserts = (int)Math.Ceiling(inputs.InsertRate * inputs.InsertTime.TotalSeconds);
         var test = new IndexUnderTest(UnitFile.Read(inputs.Corpus).Take(inputs.Units), engine);
         test.Write(report);
         var index = test.Index;
         var latencies = new LatencyRun(report, index, CancellationToken.None);
-        latencies.Warm(sets, inputs.Thresholds);
+        latencies.Warm(sets, inputs.Thresholds, inputs.WarmUp);
         latencies.Run(sets, inputs.Thresholds);
         latencies.RunLargest(sets);
         if (inputs.Brute > 0)
