@@ -9,7 +9,7 @@ namespace TranslationMemory.Text;
 public sealed class CliticAnalyzer
 {
     /// <summary>Names the rules: it changes when the same lexicon may give other readings.</summary>
-    internal const string RulesVersion = "6";
+    internal const string RulesVersion = "7";
 
     /// <summary>No Arabic word with its clitics is longer; what is longer is not taken apart.</summary>
     private const int LongestWord = 32;

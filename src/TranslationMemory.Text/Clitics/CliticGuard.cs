@@ -81,7 +81,9 @@ internal sealed class CliticGuard(Lexicon lexicon)
 
     private double NounEvidence(string word, string folded, NounInflection.Slot slot)
     {
-        if (lexicon.IsFoldedNoun(folded) && SpellsHamzaLike(word, lexicon.IsNoun))
+        // A name takes no pronoun: رايتهم is راية, not Wright, and ثروته is ثروة.
+        var mayBeName = !slot.HasFlag(NounInflection.Slot.BeforePronoun) || !lexicon.IsOnlyName(folded);
+        if (mayBeName && lexicon.IsFoldedNoun(folded) && SpellsHamzaLike(word, lexicon.IsNoun))
         {
             return NounWeight + (lexicon.IsCommon(folded) ? CommonWeight : 0);
         }

@@ -82,13 +82,16 @@ internal static class WordSplits
 
     private static void AddRestored(List<Reading> splits, Proclitics before, string written, string pronoun)
     {
-        Add(splits, before, written, pronoun);
         var body = written[..^1];
+        if (written is [_, _, .., 'ت'])
+        {
+            // Before the stem in ت: of equals the earlier is read, and nouns in ة are by far the more frequent.
+            Add(splits, before, body + "ة", pronoun);
+        }
+
+        Add(splits, before, written, pronoun);
         switch (written[^1])
         {
-            case 'ت' when written.Length >= 3:
-                Add(splits, before, body + "ة", pronoun);
-                break;
             case 'ا' when written.Length >= 3:
                 Add(splits, before, body + "ى", pronoun);
                 break;

@@ -33,6 +33,43 @@ public class CliticAnalyzerTests
     }
 
     [Theory]
+    [InlineData("راية", false)]
+    [InlineData("راية", true)]
+    [InlineData("ساحة", false)]
+    [InlineData("ساحة", true)]
+    [InlineData("قوة", false)]
+    [InlineData("قوة", true)]
+    [InlineData("ثروة", false)]
+    [InlineData("ثروة", true)]
+    [InlineData("حكمة", false)]
+    [InlineData("حكمة", true)]
+    public void A_noun_in_teh_marbuta_is_found_before_every_pronoun_although_a_name_or_a_rarer_word_ends_in_teh(
+        string noun, bool withDictionary)
+    {
+        var analyzer = withDictionary ? HunspellDictionary.Analyzer() : Analyzer;
+        foreach (var pronoun in (string[])["ها", "هم", "ه", "نا", "هما"])
+        {
+            foreach (var (front, proclitics) in ((string, string[])[])[("", []), ("و", ["و"]), ("ل", ["ل"])])
+            {
+                var reading = analyzer.Preferred(front + noun[..^1] + "ت" + pronoun);
+
+                (reading.Stem, reading.Enclitic).ShouldBe((noun, pronoun));
+                reading.Proclitics.ToStrings().ShouldBe(proclitics);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("صوتهم", "صوت")]
+    [InlineData("بيتها", "بيت")]
+    [InlineData("وقته", "وقت")]
+    [InlineData("أعلنتها", "أعلنت")]
+    [InlineData("قراراتها", "قرارات")]
+    [InlineData("نشرتها", "نشرت")]
+    public void A_stem_in_teh_stays_before_a_pronoun_where_it_is_the_likelier_word(string word, string stem) =>
+        Analyzer.Preferred(word).Stem.ShouldBe(stem);
+
+    [Theory]
     [MemberData(nameof(WholeWords))]
     public void A_word_that_only_looks_as_if_it_had_clitics_stays_whole(string word) =>
         Analyzer.Preferred(word).ShouldBe(Reading.Whole(word));
