@@ -36,7 +36,10 @@ internal sealed class PhraseTable<T>
         }
     }
 
-    /// <summary>The longest phrase that begins at <paramref name="index"/>.</summary>
+    /// <summary>
+    /// The longest phrase that begins at <paramref name="index"/>; of several with equal keys the one that is spelled as the text
+    /// is behind its first atom (<c>د.أ</c> and <c>د.إ</c>), else the first.
+    /// </summary>
     public bool TryMatch(AtomSequence text, int index, out T value, out int next) =>
         TryMatch(text, index, text[index].Key, out value, out next);
 
@@ -49,16 +52,27 @@ internal sealed class PhraseTable<T>
             return false;
         }
 
+        Phrase? found = null;
         foreach (var phrase in phrases)
         {
-            if (phrase.Follows(text, index))
+            if (phrase.Rest.Length < found?.Rest.Length)
             {
-                (value, next) = (phrase.Value, index + phrase.Rest.Length + 1);
-                return true;
+                break;
+            }
+
+            if (phrase.Follows(text, index) && (found is null || phrase.IsSpelledAt(text, index)))
+            {
+                found = phrase;
             }
         }
 
-        return false;
+        if (found is null)
+        {
+            return false;
+        }
+
+        (value, next) = (found.Value, index + found.Rest.Length + 1);
+        return true;
     }
 
     private void AddPhrase(string phrase, T value)
@@ -67,7 +81,7 @@ internal sealed class PhraseTable<T>
         var rest = new Piece[atoms.Count - 1];
         for (var i = 0; i < rest.Length; i++)
         {
-            rest[i] = new Piece(atoms[i + 1].Kind, atoms[i + 1].Key, atoms[i + 1].Glued);
+            rest[i] = new Piece(atoms[i + 1].Kind, atoms[i + 1].Key, atoms[i + 1].Glued, new string(atoms.Written(i + 1)));
         }
 
         if (!_phrases.TryGetValue(atoms[0].Key, out var list))
@@ -80,7 +94,7 @@ internal sealed class PhraseTable<T>
         list.Insert(at < 0 ? list.Count : at, new Phrase(rest, value));
     }
 
-    private readonly record struct Piece(AtomKind Kind, string Key, bool Glued);
+    private readonly record struct Piece(AtomKind Kind, string Key, bool Glued, string Written);
 
     private sealed record Phrase(Piece[] Rest, T Value)
     {
@@ -90,6 +104,19 @@ internal sealed class PhraseTable<T>
             {
                 var (wanted, found) = (Rest[i], text[index + 1 + i]);
                 if (found.Kind != wanted.Kind || found.Key != wanted.Key || (wanted.Glued && !found.Glued))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public bool IsSpelledAt(AtomSequence text, int index)
+        {
+            for (var i = 0; i < Rest.Length; i++)
+            {
+                if (!text.Written(index + 1 + i).SequenceEqual(Rest[i].Written))
                 {
                     return false;
                 }

@@ -32,6 +32,22 @@ public class PhraseTableTests
         behind.ShouldBe(next);
     }
 
+    [Theory]
+    [InlineData("د.إ", 1)]
+    [InlineData("د.أ", 2)]
+    [InlineData("د.ا", 1)]
+    [InlineData("د.أ.ب", 3)]
+    public void TryMatch_takes_of_phrases_with_equal_keys_the_one_that_is_spelled_alike(string text, int value)
+    {
+        var table = new PhraseTable<int>(TextLanguage.Arabic);
+        table.Add("د.إ", 1);
+        table.Add("د.أ", 2);
+        table.Add("د.ا.ب", 3);
+
+        table.TryMatch(Atomizer.Cut(text, TextLanguage.Arabic, []), 0, out var found, out _).ShouldBeTrue();
+        found.ShouldBe(value);
+    }
+
     [Fact]
     public void A_missing_table_is_an_error() =>
         Should.Throw<InvalidOperationException>(() => DataTable.Rows("nothing").ToList());
