@@ -30,25 +30,23 @@ internal static class TextMode
         {
             Cases, Gold, Corpus, Names, Glossary, Hunspell, Seed, Failures, NoThroughput,
         };
-        command.SetAction(Run);
+        command.SetAction(parse => ModeAction.Run(parse, () => Run(parse)));
         return command;
     }
 
     private static Option<string[]> Files(string name, string description) =>
         new(name) { Description = description, AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
-    private static int Run(ParseResult parse) => ModeAction.Run(parse, () => TextRun.Run(
-        new Report(parse.InvocationConfiguration.Output),
-        new TextInputs
-        {
-            Cases = parse.GetValue(Cases)!,
-            Gold = parse.GetValue(Gold)!,
-            Corpus = parse.GetValue(Corpus)!,
-            Names = parse.GetValue(Names)!,
-            Glossary = parse.GetValue(Glossary)!,
-            Hunspell = parse.GetValue(Hunspell) is { } path && path != "none" ? path : null,
-            Seed = parse.GetValue(Seed),
-            ShowFailures = parse.GetValue(Failures),
-            WithThroughput = !parse.GetValue(NoThroughput),
-        }));
+    private static void Run(ParseResult parse) => TextRun.Run(new Report(parse.InvocationConfiguration.Output), new TextInputs
+    {
+        Cases = parse.GetValue(Cases)!,
+        Gold = parse.GetValue(Gold)!,
+        Corpus = parse.GetValue(Corpus)!,
+        Names = parse.GetValue(Names)!,
+        Glossary = parse.GetValue(Glossary)!,
+        Hunspell = parse.GetValue(Hunspell) is { } path && path != "none" ? path : null,
+        Seed = parse.GetValue(Seed),
+        ShowFailures = parse.GetValue(Failures),
+        WithThroughput = !parse.GetValue(NoThroughput),
+    });
 }
