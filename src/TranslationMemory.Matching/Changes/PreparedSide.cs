@@ -19,7 +19,7 @@ internal sealed record PreparedSide(AnalyzedText Text, int[] Forms, ulong KeyHas
         {
             forms[i] = vocabulary.Find(text.Tokens[i]);
             var span = text.Tokens[i].Span;
-            isInOrder &= span.Start >= end && text.Text.AsSpan(end).IndexOf(text.Tokens[i].Form.Surface, StringComparison.Ordinal) == span.Start - end;
+            isInOrder &= span.Start >= end && text.Text.AsSpan(end).IndexOf(text.Tokens[i].Form.Surface.AsSpan()) == span.Start - end;
             end = span.End;
         }
 

@@ -25,6 +25,9 @@ internal sealed class BestMatches(UnitOrder order)
     /// <summary>The matches, best first.</summary>
     public List<RankedUnit> Matches => _matches;
 
+    /// <summary>True when there is no room for more.</summary>
+    public bool IsFull => _matches.Count == _capacity;
+
     /// <summary>A match needs at least this score to be among them; 0 while there is room.</summary>
     public int LeastScore => _matches.Count < _capacity ? 0 : _matches[^1].Rank.Score;
 

@@ -12,8 +12,9 @@ internal sealed class LookupRun
 {
     private const int UnitsBetweenChecks = 256;
 
-    // Where so near matches fill the answer, nothing below need be searched; the search for them is cheap beside that for all.
+    // Where so near matches fill the answer, nothing below need be searched. The search for them is cheap beside a wide one only.
     private const int FirstScore = 85;
+    private const int WideScore = 60;
 
     private readonly UnitOrder _order = new();
     private readonly QueryPlan _plan = new();
@@ -55,9 +56,13 @@ internal sealed class LookupRun
         FindEqualTexts(cancellationToken);
         if (_plan.Length > 0 && Least < 100)
         {
-            var isWide = Least < FirstScore;
-            FindSimilarTexts(Math.Max(FirstScore, Least), cancellationToken);
-            if (isWide && _best.LeastScore < FirstScore)
+            var isWide = Least <= WideScore;
+            if (isWide)
+            {
+                FindSimilarTexts(FirstScore, cancellationToken);
+            }
+
+            if (!isWide || _best.LeastScore < FirstScore)
             {
                 FindSimilarTexts(Least, cancellationToken);
             }
@@ -87,7 +92,7 @@ internal sealed class LookupRun
         _best.Reset(query.MaxMatches);
 
         // A mark that no unit has equals none: the numbers below zero are for those.
-        var side = SegmentText.Of(text);
+        var side = SegmentText.Of(text, _vocabulary.QueryForm);
         var unknown = 0;
         _words.Reset(side, setting.Relations, mark => _vocabulary.FindMark(mark) is >= 0 and var known ? known : --unknown);
         _plan.Reset(side.Items, _vocabulary);
@@ -158,11 +163,10 @@ internal sealed class LookupRun
 
     private void Consider(Candidate candidate)
     {
+        // In the order of what it costs to know: each array that is touched is a wait for memory.
         var unit = new UnitReference(candidate.Store, candidate.Ordinal);
         var state = _setting.Snapshot.Stores[candidate.Store];
-        if (!_filter.Admits(state, candidate.Ordinal)
-            || !HasPlaceFor(unit, candidate.Bound, ClassOf(candidate.Bound))
-            || state.Store.KeyHash(candidate.Ordinal, _query.Language) == _keyHash)
+        if (state.Removed.Holds(candidate.Ordinal) || (_best.IsFull && !HasPlaceFor(unit, candidate.Bound, ClassOf(candidate.Bound))))
         {
             return;
         }
@@ -171,7 +175,9 @@ internal sealed class LookupRun
         var longer = Math.Max(_plan.Length, _side.Slots.Length);
         var most = longer - QueryPlan.Share(Math.Min(Least, 100), longer);
         var distance = _distance.Within(_side.Slots, most);
-        if (distance <= most)
+        if (distance <= most
+            && _filter.Admits(state, candidate.Ordinal)
+            && state.Store.KeyHash(candidate.Ordinal, _query.Language) != _keyHash)
         {
             var bound = QueryPlan.Bound(longer - distance, longer);
             CompareIfWorth(unit, bound, ClassOf(bound));

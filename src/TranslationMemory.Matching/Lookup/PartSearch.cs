@@ -18,7 +18,10 @@ internal sealed class PartSearch(QueryPlan plan)
     // A counter is a byte: no weight and no count that is asked for is more than this.
     private const int MostCount = 64;
 
+    private const int GatheredAtOnce = 256;
+
     private readonly SignatureTest _signatures = new();
+    private readonly ulong[] _gathered = new ulong[GatheredAtOnce * Signatures.MostWords];
     private readonly CountPlan _counts = new();
     private readonly List<ListRun> _runs = [];
     private readonly List<int> _present = [];
@@ -210,13 +213,18 @@ internal sealed class PartSearch(QueryPlan plan)
     private void Test(in PartSide side, int first, int reached, int items, int least, int store, Candidates candidates)
     {
         var words = Signatures.WordsOf(items);
-        foreach (var place in _reached.AsSpan(0, reached))
+        for (var start = 0; start < reached; start += GatheredAtOnce)
         {
-            var shared = _signatures.Shared(side.Signature(first + place, words), items, least);
-            if (shared >= least)
+            var places = _reached.AsSpan(start, Math.Min(GatheredAtOnce, reached - start));
+            side.CopySignatures(first, places, words, _gathered);
+            for (var i = 0; i < places.Length; i++)
             {
-                var bound = QueryPlan.Bound(shared, Math.Max(items, plan.Length));
-                candidates.Add(new Candidate(store, side.Ordinal(first + place), bound));
+                var shared = _signatures.Shared(_gathered.AsSpan(i * words, words), items, least);
+                if (shared >= least)
+                {
+                    var bound = QueryPlan.Bound(shared, Math.Max(items, plan.Length));
+                    candidates.Add(new Candidate(store, side.Ordinal(first + places[i]), bound));
+                }
             }
         }
     }

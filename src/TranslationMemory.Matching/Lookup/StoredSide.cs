@@ -110,7 +110,7 @@ internal sealed class StoredSide : IExplainedSide
         {
             var form = TokenCodes.Read(codes, ref position);
             var surface = _vocabulary.Surface(form);
-            var gap = text.AsSpan(end).IndexOf(surface, StringComparison.Ordinal);
+            var gap = text.AsSpan(end).IndexOf(surface);
             if (gap < 0)
             {
                 throw new SnapshotException("The tokens of a unit are not those of its text.");

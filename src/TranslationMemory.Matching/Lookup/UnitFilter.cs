@@ -46,7 +46,7 @@ internal sealed class UnitFilter
     public bool Carries(StoreState state, int ordinal) => _metadata.Count == 0 || state.Store.Payload(ordinal).Carries(_metadata);
 
     /// <summary>The points that a unit of an admitted profile loses by itself.</summary>
-    public int OwnPoints(int profile) => Verdict(profile) - Admitted;
+    public int OwnPoints(int profile) => Math.Max(0, Verdict(profile) - Admitted);
 
     private int Verdict(int profile)
     {

@@ -60,11 +60,8 @@ internal enum SideSection
     /// <summary>The signatures of the sides by number (<see cref="Matching.Signatures"/>).</summary>
     Signatures,
 
-    /// <summary>Which of 64 keys have a list, one bit each (64 bits).</summary>
-    ListMasks,
-
-    /// <summary>How many keys have a list before these 64 (32 bits).</summary>
-    ListRanks,
+    /// <summary>Which keys have a list (<see cref="KeyBlock"/>, 128 bits).</summary>
+    KeyBlocks,
 
     /// <summary>Where each list begins, and where the last ends (32 bits).</summary>
     ListStarts,

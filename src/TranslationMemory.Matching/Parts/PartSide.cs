@@ -9,8 +9,7 @@ internal readonly ref struct PartSide
     private readonly ReadOnlySpan<int> _ordinals;
     private readonly ReadOnlySpan<int> _lengthStarts;
     private readonly ReadOnlySpan<ulong> _signatures;
-    private readonly ReadOnlySpan<ulong> _listMasks;
-    private readonly ReadOnlySpan<int> _listRanks;
+    private readonly ReadOnlySpan<KeyBlock> _keyBlocks;
     private readonly ReadOnlySpan<int> _listStarts;
     private readonly ReadOnlySpan<byte> _lists;
     private readonly int _doubles;
@@ -22,8 +21,7 @@ internal readonly ref struct PartSide
         _ordinals = part.Get<int>(PartSections.Of(SideSection.Ordinals, language));
         _lengthStarts = part.Get<int>(PartSections.Of(SideSection.LengthStarts, language));
         _signatures = part.Get<ulong>(PartSections.Of(SideSection.Signatures, language));
-        _listMasks = part.Get<ulong>(PartSections.Of(SideSection.ListMasks, language));
-        _listRanks = part.Get<int>(PartSections.Of(SideSection.ListRanks, language));
+        _keyBlocks = part.Get<KeyBlock>(PartSections.Of(SideSection.KeyBlocks, language));
         _listStarts = part.Get<int>(PartSections.Of(SideSection.ListStarts, language));
         _lists = part.Get<byte>(PartSections.Of(SideSection.Lists, language));
         Count = part.Count;
@@ -43,13 +41,35 @@ internal readonly ref struct PartSide
     /// <summary>The first number whose side has at least <paramref name="items"/> words and placeables.</summary>
     public int FirstOfLength(int items) => items < _lengthStarts.Length ? _lengthStarts[items] : Count;
 
-    /// <summary>The signature of side <paramref name="number"/>, which is one of <paramref name="words"/> words by its length.</summary>
-    public ReadOnlySpan<ulong> Signature(int number, int words) => words switch
+    /// <summary>Copies signatures of <paramref name="words"/> words. Nothing depends on them yet, so that memory is waited for once for many.</summary>
+    /// <param name="first">A number.</param>
+    /// <param name="places">The numbers, less <paramref name="first"/>, all of a length with signatures of so many words.</param>
+    /// <param name="words">Words of 64 bits.</param>
+    /// <param name="destination">Receives one signature behind the other.</param>
+    public void CopySignatures(int first, ReadOnlySpan<int> places, int words, Span<ulong> destination)
     {
-        1 => _signatures.Slice(number, 1),
-        2 => _signatures.Slice(_doubles + (2 * (number - _doubles)), 2),
-        _ => _signatures.Slice(_doubles + (2 * (_quadruples - _doubles)) + (4 * (number - _quadruples)), 4),
-    };
+        var start = words switch
+        {
+            1 => first,
+            2 => _doubles + (2 * (first - _doubles)),
+            _ => _doubles + (2 * (_quadruples - _doubles)) + (4 * (first - _quadruples)),
+        };
+        var signatures = _signatures[start..];
+        if (words == 1)
+        {
+            for (var i = 0; i < places.Length; i++)
+            {
+                destination[i] = signatures[places[i]];
+            }
+
+            return;
+        }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            signatures.Slice(places[i] * words, words).CopyTo(destination[(i * words)..]);
+        }
+    }
 
     /// <summary>The list of a key; empty when no side holds it.</summary>
     public ReadOnlySpan<byte> List(int key)
@@ -65,12 +85,12 @@ internal readonly ref struct PartSide
     public (int Start, int End) ListPlace(int key)
     {
         var block = key >> 6;
-        if (block >= _listMasks.Length || (_listMasks[block] >> key & 1) == 0)
+        if (block >= _keyBlocks.Length || (_keyBlocks[block].Mask >> key & 1) == 0)
         {
             return (0, 0);
         }
 
-        var list = _listRanks[block] + BitOperations.PopCount(_listMasks[block] & ((1UL << key) - 1));
+        var list = (int)_keyBlocks[block].Lists + BitOperations.PopCount(_keyBlocks[block].Mask & ((1UL << key) - 1));
         return (_listStarts[list], _listStarts[list + 1]);
     }
 }

@@ -135,8 +135,7 @@ internal static class SideBuilder
 
     private static void AddLists(int[] starts, int[] numbers, Action<SideSection, byte[]> set)
     {
-        var masks = new ulong[(starts.Length - 1 + 63) / 64];
-        var ranks = new int[masks.Length];
+        var blocks = new KeyBlock[(starts.Length - 1 + 63) / 64];
         var listStarts = new List<int>();
         var lists = Array.Empty<byte>();
         var length = 0;
@@ -144,7 +143,7 @@ internal static class SideBuilder
         {
             if (key % 64 == 0)
             {
-                ranks[key / 64] = listStarts.Count;
+                blocks[key / 64] = new KeyBlock(0, listStarts.Count);
             }
 
             var list = numbers.AsSpan(starts[key]..starts[key + 1]);
@@ -153,7 +152,7 @@ internal static class SideBuilder
                 continue;
             }
 
-            masks[key / 64] |= 1UL << key;
+            blocks[key / 64] = blocks[key / 64] with { Mask = blocks[key / 64].Mask | (1UL << key) };
             listStarts.Add(length);
             if (lists.Length - length < Postings.MostLength(list.Length))
             {
@@ -165,8 +164,7 @@ internal static class SideBuilder
 
         listStarts.Add(length);
         Array.Resize(ref lists, length);
-        set(SideSection.ListMasks, Sections.Of<ulong>(masks));
-        set(SideSection.ListRanks, Sections.Of<int>(ranks));
+        set(SideSection.KeyBlocks, Sections.Of<KeyBlock>(blocks));
         set(SideSection.ListStarts, Sections.Of<int>(CollectionsMarshal.AsSpan(listStarts)));
         set(SideSection.Lists, lists);
     }

@@ -63,13 +63,16 @@ internal sealed class SegmentText
     public int Negations { get; }
 
     /// <summary>The side of an analysed text.</summary>
-    public static SegmentText Of(AnalyzedText text)
+    public static SegmentText Of(AnalyzedText text) => Of(text, TokenForm.Of);
+
+    /// <summary>The side of an analysed text, with forms that were made before.</summary>
+    public static SegmentText Of(AnalyzedText text, Func<Token, TokenForm> formOf)
     {
         var forms = new TokenForm[text.Tokens.Length];
         var spans = new TextSpan[forms.Length];
         for (var i = 0; i < forms.Length; i++)
         {
-            forms[i] = TokenForm.Of(text.Tokens[i]);
+            forms[i] = formOf(text.Tokens[i]);
             spans[i] = text.Tokens[i].Span;
         }
 

@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TranslationMemory.Text;
@@ -14,7 +13,7 @@ internal sealed class Vocabulary
 {
     // Entries of some 300 bytes: ten megabytes at most.
     private const int CachedForms = 1 << 15;
-    private const int CachedIds = 1 << 14;
+    private const int CachedIds = 1 << 16;
 
     // The variants of a key's name.
     private const uint PlaceableName = 0;
@@ -33,6 +32,7 @@ internal sealed class Vocabulary
     private readonly NearStemCache _nearCache;
     private readonly CachedForm?[] _cachedForms = new CachedForm?[CachedForms];
     private readonly CachedId?[] _cachedIds = new CachedId?[CachedIds];
+    private readonly QueryForms _queryForms = new();
     private int _filed;
 
     /// <summary>An empty vocabulary.</summary>
@@ -162,6 +162,27 @@ internal sealed class Vocabulary
     /// </summary>
     public void AddRelatedKeys(TokenForm form, KeySet keys)
     {
+        // Read before the keys: what comes later makes the next reader look again.
+        var forms = FormCount;
+        if (_queryForms.Keys(form, forms) is { } known)
+        {
+            foreach (var key in known)
+            {
+                keys.Add(key);
+            }
+
+            return;
+        }
+
+        FindRelatedKeys(form, keys);
+        _queryForms.Keep(form, forms, keys.Keys);
+    }
+
+    /// <summary>The form of a query's token, made once for words that recur.</summary>
+    public TokenForm QueryForm(Token token) => _queryForms.Form(token);
+
+    private void FindRelatedKeys(TokenForm form, KeySet keys)
+    {
         AddEqualKeys(form, keys);
         if (form.Kind != TokenKind.Word)
         {
@@ -202,18 +223,21 @@ internal sealed class Vocabulary
     private static uint Shape(in Token token)
     {
         var form = token.Form;
-        var hash = new XxHash3();
-        Span<int> numbers = [(int)form.Kind, form.IsNegation ? 1 : 0, (int)form.Reading.Proclitics, (int?)token.Placeable?.Type ?? -1];
-        hash.Append(MemoryMarshal.AsBytes(numbers));
-        foreach (var part in (ReadOnlySpan<string?>)[
-            form.ExactKey, form.FoldKey, form.StemKey, form.Reading.Stem, form.Reading.Enclitic, token.Placeable?.Value, token.Placeable?.AlternativeValue])
+        var numbers = ((int)form.Kind << 24) | ((form.IsNegation ? 1 : 0) << 23) | ((int)form.Reading.Proclitics << 8) | ((int?)token.Placeable?.Type ?? 0xFF);
+
+        // Each hash is the seed of the next, so that no letter can pass from one part to another unseen.
+        var hash = StableHash.Of(form.ExactKey, numbers);
+        hash = StableHash.Of(form.FoldKey, (long)hash);
+        hash = StableHash.Of(form.StemKey, (long)hash);
+        hash = StableHash.Of(form.Reading.Stem, (long)hash);
+        hash = StableHash.Of(form.Reading.Enclitic, (long)hash);
+        if (token.Placeable is { } placeable)
         {
-            var length = part?.Length ?? -1;
-            hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in length)));
-            hash.Append(MemoryMarshal.AsBytes(part.AsSpan()));
+            hash = StableHash.Of(placeable.Value, (long)hash);
+            hash = StableHash.Of(placeable.AlternativeValue ?? "\0", (long)hash);
         }
 
-        return (uint)hash.GetCurrentHashAsUInt64();
+        return (uint)hash;
     }
 
     private static string PlainFold(TokenForm form) => FoldKey.Of(form.CaseKey, TextLanguage.Arabic);
