@@ -15,7 +15,7 @@ internal sealed class Delta : UnitStore
     private readonly AppendList<byte[]> _payloads = new();
     private readonly AppendList<int> _profiles = new();
     private readonly AppendList<long> _sequences = new();
-    private readonly AppendList<ulong> _idHashes = new();
+    private readonly AppendList<uint> _idHashes = new();
     private readonly Side _arabic = new();
     private readonly Side _english = new();
     private readonly Dictionary<(string Memory, string Id), int> _ordinals = [];
@@ -26,18 +26,17 @@ internal sealed class Delta : UnitStore
     public override int Count => _sequences.Count;
 
     /// <summary>Adds a unit. Only the writer may call this.</summary>
-    public void Add(PreparedUnit unit, ulong idHash, int profile, Vocabularies vocabularies)
+    public void Add(PreparedUnit unit, uint idHash, int profile, Vocabularies vocabularies)
     {
-        var (arabicItems, englishItems) = (0, 0);
         _arabicCodes.Clear();
         _englishCodes.Clear();
         if (unit.Sides is { } sides)
         {
-            arabicItems = sides.Arabic.WriteCodes(vocabularies.Arabic, _arabicCodes);
-            englishItems = sides.English.WriteCodes(vocabularies.English, _englishCodes);
+            sides.Arabic.WriteCodes(vocabularies.Arabic, _arabicCodes);
+            sides.English.WriteCodes(vocabularies.English, _englishCodes);
         }
 
-        var codes = UnitTokens.Write(arabicItems, _arabicCodes, englishItems, _englishCodes);
+        var codes = UnitTokens.Write(_arabicCodes, _englishCodes);
         _arabic.Add(unit.Sides?.Arabic.KeyHash ?? 0, codes, TextLanguage.Arabic, vocabularies.Arabic);
         _english.Add(unit.Sides?.English.KeyHash ?? 0, codes, TextLanguage.English, vocabularies.English);
         _ordinals[(unit.Unit.Memory, unit.Unit.Id)] = _codes.Count;
@@ -74,7 +73,7 @@ internal sealed class Delta : UnitStore
     public override ulong KeyHash(int ordinal, TextLanguage language) => In(language).KeyHashes[ordinal];
 
     /// <inheritdoc/>
-    public override ulong IdHash(int ordinal) => _idHashes[ordinal];
+    public override uint IdHash(int ordinal) => _idHashes[ordinal];
 
     /// <inheritdoc/>
     public override ReadOnlySpan<ushort> TokenCodes(int ordinal) => _codes[ordinal];
@@ -111,14 +110,15 @@ internal sealed class Delta : UnitStore
 
         public void Add(ulong keyHash, ushort[] codes, TextLanguage language, Vocabulary vocabulary)
         {
-            var tokens = new UnitTokens(codes);
             Span<ulong> signature = stackalloc ulong[SignatureWords];
-            foreach (var key in new ItemKeys(tokens.Forms(language), vocabulary.FormKeys))
+            var items = 0;
+            foreach (var key in new ItemKeys(new UnitTokens(codes).Forms(language), vocabulary.FormKeys))
             {
                 Matching.Signatures.Set(signature, key);
+                items++;
             }
 
-            Items.Add(tokens.Items(language));
+            Items.Add(items);
             Signatures.AddRange(signature);
             KeyHashes.Add(keyHash);
         }

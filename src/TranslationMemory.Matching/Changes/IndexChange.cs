@@ -79,7 +79,7 @@ internal sealed class IndexChange(IndexSnapshot snapshot, UnitProfiles profiles,
         return new IndexSnapshot(stores.MoveToImmutable());
     }
 
-    private static ulong IdHash(string memory, string id) => StableHash.Of(id, (long)StableHash.Of(memory));
+    private static uint IdHash(string memory, string id) => (uint)StableHash.Of(id, (long)StableHash.Of(memory));
 
     private bool Remove(int store, int ordinal) =>
         !snapshot.Stores[store].Removed.Holds(ordinal) && (_removed[store] ??= []).Add(ordinal);

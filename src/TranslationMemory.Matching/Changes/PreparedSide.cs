@@ -26,18 +26,12 @@ internal sealed record PreparedSide(AnalyzedText Text, int[] Forms, ulong KeyHas
         return new PreparedSide(text, forms, StableHash.Of(text.ExactKey), isInOrder);
     }
 
-    /// <summary>The codes of the forms, all of which are known afterwards. Only the writer may call this.</summary>
-    /// <returns>How many of the forms are words or placeables.</returns>
-    public int WriteCodes(Vocabulary vocabulary, List<ushort> codes)
+    /// <summary>Writes the codes of the forms, all of which are known afterwards. Only the writer may call this.</summary>
+    public void WriteCodes(Vocabulary vocabulary, List<ushort> codes)
     {
-        var items = 0;
         for (var i = 0; i < Forms.Length; i++)
         {
-            var form = Forms[i] >= 0 ? Forms[i] : vocabulary.Add(Text, i);
-            TokenCodes.Write(codes, form);
-            items += Text.Tokens[i].Kind == TokenKind.Punctuation ? 0 : 1;
+            TokenCodes.Write(codes, Forms[i] >= 0 ? Forms[i] : vocabulary.Add(Text, i));
         }
-
-        return items;
     }
 }

@@ -96,7 +96,7 @@ internal sealed class LookupRun
         var unknown = 0;
         _words.Reset(side, setting.Relations, mark => _vocabulary.FindMark(mark) is >= 0 and var known ? known : --unknown);
         _plan.Reset(side.Items, _vocabulary);
-        _columns.Reset(_vocabulary);
+        _columns.Reset(side.Items, _vocabulary);
     }
 
     /// <summary>Texts with the key of the query are found by it: they need not even have been cut into the same tokens.</summary>

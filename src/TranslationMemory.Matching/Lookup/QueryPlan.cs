@@ -75,9 +75,6 @@ internal sealed class QueryPlan
     /// <summary>The items that a key in <paramref name="slot"/> can stand beside, one bit each.</summary>
     public ReadOnlySpan<ulong> Positions(int slot) => _positions.AsSpan(slot * PositionWords, PositionWords);
 
-    /// <summary>True when a word filed under this key can cost less than a whole word beside a word of the query.</summary>
-    public bool IsRelated(int key) => Slots.Find(key) >= 0;
-
     /// <summary>How many words a unit must share that reaches a score, where the longer side has so many.</summary>
     public static int Share(int minScore, int longer) =>
         minScore > BoundOfOtherWords ? longer : ((minScore * longer) + 99) / 100;

@@ -13,6 +13,18 @@ internal ref struct ItemKeys(ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> k
     /// <summary>These keys.</summary>
     public readonly ItemKeys GetEnumerator() => this;
 
+    /// <summary>How many words and placeables a side has.</summary>
+    public static int Count(ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> keys)
+    {
+        var count = 0;
+        for (var position = 0; position < codes.Length;)
+        {
+            count += keys[TokenCodes.Read(codes, ref position)].IsItem ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Steps to the next one.</summary>
     public bool MoveNext()
     {

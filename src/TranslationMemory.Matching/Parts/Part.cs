@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Matching;
@@ -17,7 +18,7 @@ internal sealed class Part : UnitStore
     {
         _index = index;
         _texts = texts;
-        Count = index.Get<int>((int)PartSection.Profiles).Length;
+        Count = index.Get<int>((int)PartSection.TokenStarts).Length - 1;
     }
 
     /// <inheritdoc/>
@@ -34,7 +35,7 @@ internal sealed class Part : UnitStore
 
     /// <summary>The units by their ids' hashes.</summary>
     public HashOrder ByIdHash => new(
-        Get<ulong>(PartSection.IdHashes), Get<int>(PartSection.IdOrder), Get<int>(PartSection.IdDirectory));
+        Get<uint>(PartSection.IdHashes), Get<int>(PartSection.IdOrder), Get<int>(PartSection.IdDirectory));
 
     /// <inheritdoc/>
     public override UnitTokens Tokens(int ordinal) => new(TokenCodes(ordinal));
@@ -43,16 +44,16 @@ internal sealed class Part : UnitStore
     public override UnitPayload Payload(int ordinal) => new(PayloadBytes(ordinal));
 
     /// <inheritdoc/>
-    public override int Profile(int ordinal) => Get<int>(PartSection.Profiles)[ordinal];
+    public override int Profile(int ordinal) => (int)new NumberColumn(Get<byte>(PartSection.Profiles))[ordinal];
 
     /// <inheritdoc/>
-    public override long Sequence(int ordinal) => Get<long>(PartSection.Sequences)[ordinal];
+    public override long Sequence(int ordinal) => new NumberColumn(Get<byte>(PartSection.Sequences))[ordinal];
 
     /// <inheritdoc/>
     public override ulong KeyHash(int ordinal, TextLanguage language) => Get<ulong>(PartSections.Of(SideSection.KeyHashes, language))[ordinal];
 
     /// <inheritdoc/>
-    public override ulong IdHash(int ordinal) => Get<ulong>(PartSection.IdHashes)[ordinal];
+    public override uint IdHash(int ordinal) => Get<uint>(PartSection.IdHashes)[ordinal];
 
     /// <inheritdoc/>
     public override ReadOnlySpan<ushort> TokenCodes(int ordinal)
@@ -69,11 +70,21 @@ internal sealed class Part : UnitStore
     }
 
     /// <inheritdoc/>
-    public override void FindKey(ulong hash, TextLanguage language, int count, List<int> ordinals) => ordinals.AddRange(
-        new HashOrder(
-            Get<ulong>(PartSections.Of(SideSection.KeyHashes, language)),
+    public override void FindKey(ulong hash, TextLanguage language, int count, List<int> ordinals)
+    {
+        var hashes = Get<ulong>(PartSections.Of(SideSection.KeyHashes, language));
+        var order = new HashOrder(
+            MemoryMarshal.Cast<ulong, uint>(hashes),
             Get<int>(PartSections.Of(SideSection.KeyOrder, language)),
-            Get<int>(PartSections.Of(SideSection.KeyDirectory, language))).Find(hash));
+            Get<int>(PartSections.Of(SideSection.KeyDirectory, language)));
+        foreach (var ordinal in order.Find((uint)(hash >> 32)))
+        {
+            if (hashes[ordinal] == hash)
+            {
+                ordinals.Add(ordinal);
+            }
+        }
+    }
 
     /// <summary>The sides in a language, for search.</summary>
     public PartSide Side(TextLanguage language) => new(this, language);

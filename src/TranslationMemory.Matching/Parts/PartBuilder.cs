@@ -20,24 +20,26 @@ internal static class PartBuilder
     public static Part Build(
         IReadOnlyList<UnitStore> stores, UnitPlace[] units, Vocabularies vocabularies, CancellationToken cancellationToken)
     {
-        var (arabicLengths, englishLengths) = Sort(stores, units);
+        var (arabicLengths, englishLengths) = Sort(stores, units, vocabularies);
         var sections = new ReadOnlyMemory<byte>[(int)PartSection.Count];
-        sections[(int)PartSection.Sequences] = Fill<long>(units.Length, i => At(i).Sequence(units[i].Ordinal));
-        sections[(int)PartSection.Profiles] = Fill<int>(units.Length, i => At(i).Profile(units[i].Ordinal));
-        AddHashes(sections, PartSection.IdHashes, PartSection.IdOrder, PartSection.IdDirectory, units.Length, i => At(i).IdHash(units[i].Ordinal));
+        sections[(int)PartSection.Sequences] = NumberColumn.Write(List(units.Length, i => At(i).Sequence(units[i].Ordinal)));
+        sections[(int)PartSection.Profiles] = NumberColumn.Write(List(units.Length, i => (long)At(i).Profile(units[i].Ordinal)));
+        var idHashes = List(units.Length, i => At(i).IdHash(units[i].Ordinal));
+        sections[(int)PartSection.IdHashes] = Sections.Of<uint>(idHashes);
+        AddOrder(sections, PartSection.IdOrder, PartSection.IdDirectory, idHashes);
         AddTokens(sections, stores, units);
         cancellationToken.ThrowIfCancellationRequested();
         var texts = Payloads(sections, stores, units);
         foreach (var language in (ReadOnlySpan<TextLanguage>)[TextLanguage.Arabic, TextLanguage.English])
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AddHashes(
+            var keyHashes = List(units.Length, i => At(i).KeyHash(units[i].Ordinal, language));
+            sections[(int)PartSections.Of(SideSection.KeyHashes, language)] = Sections.Of<ulong>(keyHashes);
+            AddOrder(
                 sections,
-                PartSections.Of(SideSection.KeyHashes, language),
                 PartSections.Of(SideSection.KeyOrder, language),
                 PartSections.Of(SideSection.KeyDirectory, language),
-                units.Length,
-                i => At(i).KeyHash(units[i].Ordinal, language));
+                Array.ConvertAll(keyHashes, hash => (uint)(hash >> 32)));
             var lengths = language == TextLanguage.Arabic ? arabicLengths : englishLengths;
             SideBuilder.Add(sections, language, lengths, vocabularies.In(language), cancellationToken);
         }
@@ -47,31 +49,27 @@ internal static class PartBuilder
         UnitStore At(int i) => stores[units[i].Store];
     }
 
-    private static byte[] Fill<T>(int count, Func<int, T> item)
-        where T : unmanaged
+    private static T[] List<T>(int count, Func<int, T> item)
     {
-        var bytes = Sections.Room<T>(count);
-        var items = Sections.As<T>(bytes);
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = item(i);
         }
 
-        return bytes;
+        return items;
     }
 
-    private static void AddHashes(
-        ReadOnlyMemory<byte>[] sections, PartSection hashes, PartSection order, PartSection directory, int count, Func<int, ulong> hash)
+    private static void AddOrder(ReadOnlyMemory<byte>[] sections, PartSection order, PartSection directory, uint[] hashes)
     {
-        var bytes = Fill(count, hash);
-        var (ordinals, entries) = HashOrder.Create(Sections.As<ulong>(bytes));
-        sections[(int)hashes] = bytes;
+        var (ordinals, entries) = HashOrder.Create(hashes);
         sections[(int)order] = Sections.Of<int>(ordinals);
         sections[(int)directory] = Sections.Of<int>(entries);
     }
 
     /// <summary>Puts the units in the order of their Arabic length, the newest first.</summary>
-    private static (int[] Arabic, int[] English) Sort(IReadOnlyList<UnitStore> stores, UnitPlace[] units)
+    private static (int[] Arabic, int[] English) Sort(
+        IReadOnlyList<UnitStore> stores, UnitPlace[] units, Vocabularies vocabularies)
     {
         var newest = new long[units.Length];
         for (var i = 0; i < units.Length; i++)
@@ -82,10 +80,13 @@ internal static class PartBuilder
         Array.Sort(newest, units);
         var arabic = new int[units.Length];
         var english = new int[units.Length];
+        var arabicKeys = vocabularies.Arabic.FormKeys;
+        var englishKeys = vocabularies.English.FormKeys;
         for (var i = 0; i < units.Length; i++)
         {
             var tokens = stores[units[i].Store].Tokens(units[i].Ordinal);
-            (arabic[i], english[i]) = (tokens.ArabicItems, tokens.EnglishItems);
+            arabic[i] = ItemKeys.Count(tokens.Forms(TextLanguage.Arabic), arabicKeys);
+            english[i] = ItemKeys.Count(tokens.Forms(TextLanguage.English), englishKeys);
         }
 
         var order = SideBuilder.OrderByLength(arabic, out _);

@@ -5,10 +5,10 @@ namespace TranslationMemory.Matching;
 /// <summary>The arrays of a part. The numbers are stored: new ones go to the end.</summary>
 internal enum PartSection
 {
-    /// <summary>Place in the change log of each unit (64 bits).</summary>
+    /// <summary>Place in the change log of each unit (<see cref="NumberColumn"/>).</summary>
     Sequences,
 
-    /// <summary>Number of the profile of each unit (32 bits).</summary>
+    /// <summary>Number of the profile of each unit (<see cref="NumberColumn"/>).</summary>
     Profiles,
 
     /// <summary>Where the payload of each unit begins, and where the last ends (32 bits).</summary>
@@ -20,7 +20,7 @@ internal enum PartSection
     /// <summary>The tokens (<see cref="UnitTokens"/>).</summary>
     Tokens,
 
-    /// <summary>Hash of memory and id of each unit (64 bits).</summary>
+    /// <summary>Hash of memory and id of each unit (32 bits).</summary>
     IdHashes,
 
     /// <summary>Units in the order of these hashes (32 bits).</summary>

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TranslationMemory.Matching;
 
@@ -150,25 +152,54 @@ internal static class Postings
     private static int ReadBlock(ReadOnlySpan<byte> list, int position, int count, int number, Span<int> numbers)
     {
         numbers = numbers[..count];
-        for (var i = 0; i < numbers.Length; i++)
+        var bytes = list[position..];
+        if (bytes.Length < (long)count * MostBytes)
         {
-            int value = list[position++];
-            if (value >= 0x80)
+            position = 0;
+            foreach (ref var item in numbers)
             {
-                int next = list[position++];
-                value = (value & 0x7F) | (next << 7);
-                if (next >= 0x80)
-                {
-                    value &= 0x3FFF;
-                    value |= ReadNumber(list, ref position) << 14;
-                }
+                item = number += ReadNumber(bytes, ref position);
             }
 
-            number += value;
-            numbers[i] = number;
+            return count;
+        }
+
+        // No number is longer, so that not each byte need be looked at for the end of the list.
+        ref var next = ref MemoryMarshal.GetReference(bytes);
+        foreach (ref var item in numbers)
+        {
+            uint value = next;
+            if (value < 0x80)
+            {
+                next = ref Unsafe.Add(ref next, 1);
+            }
+            else
+            {
+                next = ref ReadLong(ref next, ref value);
+            }
+
+            number += (int)value;
+            item = number;
         }
 
         return count;
+    }
+
+    /// <summary>Reads a number of two to five bytes.</summary>
+    private static ref byte ReadLong(ref byte next, scoped ref uint value)
+    {
+        value &= 0x7F;
+        for (var i = 1; i < MostBytes; i++)
+        {
+            uint more = Unsafe.Add(ref next, i);
+            value |= (more & 0x7F) << (7 * i);
+            if (more < 0x80)
+            {
+                return ref Unsafe.Add(ref next, i + 1);
+            }
+        }
+
+        return ref Unsafe.Add(ref next, MostBytes);
     }
 
     private static int ReadNumber(ReadOnlySpan<byte> list, ref int position)

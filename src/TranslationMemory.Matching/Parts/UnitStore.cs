@@ -24,7 +24,7 @@ internal abstract class UnitStore
     public abstract ulong KeyHash(int ordinal, TextLanguage language);
 
     /// <summary>The hash of a unit's memory and id.</summary>
-    public abstract ulong IdHash(int ordinal);
+    public abstract uint IdHash(int ordinal);
 
     /// <summary>The codes of a unit's tokens.</summary>
     public abstract ReadOnlySpan<ushort> TokenCodes(int ordinal);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace TranslationMemory.Matching;
@@ -64,27 +65,51 @@ internal sealed class QueryWords
     public TokenForm Form(int column) => _forms[column]!;
 
     /// <summary>How a word of the query stands to a form of a column.</summary>
-    public WordPair Pair(int query, int column, TokenForm form) => column == Unrelated
+    public WordPair Pair(int query, int column, TokenForm form) => column == Unrelated || Pairs(column)[query] == WordPair.Other
         ? _relations.Relate(Text.Items[query], form, Entity(query), _relations.EntityOf(form))
         : Pairs(column)[query];
+
+    /// <summary>The column of a form that is related to some items of the query at most.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="positions">These items, one bit each.</param>
+    public int Column(TokenForm form, ReadOnlySpan<ulong> positions)
+    {
+        var column = AddColumn(form);
+        var entity = _relations.EntityOf(form);
+        var isRelated = false;
+        for (var word = 0; word < positions.Length; word++)
+        {
+            for (var left = positions[word]; left != 0; left &= left - 1)
+            {
+                isRelated |= Relate(column, (word << 6) + BitOperations.TrailingZeroCount(left), form, entity);
+            }
+        }
+
+        return isRelated ? column : DropColumn(column);
+    }
 
     private int Relate(TokenForm form)
     {
         var column = AddColumn(form);
-        var pairs = CollectionsMarshal.AsSpan(_pairs)[(column * Text.Items.Length)..];
         var entity = _relations.EntityOf(form);
         var isRelated = false;
-        for (var i = 0; i < pairs.Length; i++)
+        for (var i = 0; i < Text.Items.Length; i++)
         {
-            pairs[i] = _relations.Relate(Text.Items[i], form, entity is null ? null : Entity(i), entity);
-            isRelated |= pairs[i].Cost() < WordPairs.WholeWord;
+            isRelated |= Relate(column, i, form, entity);
         }
 
-        if (isRelated)
-        {
-            return column;
-        }
+        return isRelated ? column : DropColumn(column);
+    }
 
+    private bool Relate(int column, int item, TokenForm form, string? entity)
+    {
+        var pair = _relations.Relate(Text.Items[item], form, entity is null ? null : Entity(item), entity);
+        CollectionsMarshal.AsSpan(_pairs)[(column * Text.Items.Length) + item] = pair;
+        return pair.Cost() < WordPairs.WholeWord;
+    }
+
+    private int DropColumn(int column)
+    {
         _forms.RemoveAt(column);
         CollectionsMarshal.SetCount(_pairs, column * Text.Items.Length);
         return Unrelated;

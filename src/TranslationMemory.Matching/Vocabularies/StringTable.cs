@@ -29,7 +29,7 @@ internal sealed class StringTable
         _characters = new AppendList<char>(characters);
         _ends = new AppendList<int>(ends);
         _variants = new AppendList<uint>(variants);
-        _slots = new int[Math.Max(FirstCapacity, (int)((long)ends.Length * LoadDenominator / LoadNumerator * 5 / 4))];
+        _slots = new int[Math.Max(FirstCapacity, (int)((long)ends.Length * LoadDenominator / LoadNumerator) + 1)];
         for (var id = 0; id < ends.Length; id++)
         {
             Insert(_slots, id);
