@@ -31,7 +31,9 @@ internal sealed class RawStatement : IDisposable
     {
         if (_statement is null)
         {
-            Check(raw.sqlite3_prepare_v3(Database, _text, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
+            // A failed preparation gives a statement too, one that cannot run: the next one is to prepare again.
+            Check(raw.sqlite3_prepare_v3(Database, _text, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+            _statement = statement;
         }
 
         _next = 1;
