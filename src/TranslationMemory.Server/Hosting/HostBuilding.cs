@@ -39,6 +39,13 @@ internal static class HostBuilding
                 throw new ServiceStartException(
                     $"The configuration file {file} cannot be read: {exception.GetBaseException().Message}", exception);
             }
+
+            // The file is for the service alone, unlike the environment: what it does not know is a slip of the pen.
+            if (OptionRules.Unknown(builder.Configuration) is { Count: > 0 } unknown)
+            {
+                throw new ServiceStartException(
+                    $"The configuration file {file} has options that do not exist: {string.Join(", ", unknown)}.");
+            }
         }
 
         builder.Configuration.AddEnvironmentVariables(EnvironmentPrefix);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net.Sockets;
+using System.Reflection;
 
 namespace TranslationMemory.Server.Options;
 
@@ -31,9 +32,20 @@ internal static class OptionRules
         return problems;
     }
 
+    /// <summary>The options that do not exist, by their paths.</summary>
+    public static IReadOnlyList<string> Unknown(IConfiguration configuration) => [.. Unknown(configuration, typeof(ServerOptions))];
+
     /// <summary>The path of <c>unix:/path</c>; null for any other address.</summary>
     public static string? SocketPath(string address) =>
         address.StartsWith(UnixPrefix, StringComparison.Ordinal) ? address[UnixPrefix.Length..] : null;
+
+    private static IEnumerable<string> Unknown(IConfiguration section, Type options) => section.GetChildren().SelectMany(
+        child => options.GetProperty(child.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)?.PropertyType switch
+        {
+            null => [child.Path],
+            var type when type.Namespace == typeof(ServerOptions).Namespace => Unknown(child, type),
+            _ => [],
+        });
 
     private static List<string> Check(object options)
     {

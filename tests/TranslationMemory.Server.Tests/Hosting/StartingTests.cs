@@ -22,6 +22,8 @@ public sealed class StartingTests : IDisposable
     [InlineData("{\"Penalties\": {\"Draft\": 101, \"Authors\": {\"Layla\": -1}}}", "Layla")]
     [InlineData("{\"StopSeconds\": \"soon\"}", "StopSeconds")]
     [InlineData("{\"Rekeying\": {\"GrowthPercent\": 0}}", "GrowthPercent")]
+    [InlineData("{\"Hunspel\": \"none\"}", "Hunspel.")]
+    [InlineData("{\"rekeying\": {\"QuietSecond\": 5}, \"hunspell\": \"none\"}", "exist: rekeying:QuietSecond.")]
     [InlineData("{\"Hunspell\": \"/nowhere/ar.dic\"}", "/nowhere/ar.dic")]
     [InlineData("{\"SegmentationRules\": \"/nowhere/own.srx\"}", "/nowhere/own.srx")]
     [InlineData("{\"Boilerplate\": \"/nowhere/lines.tsv\"}", "/nowhere/lines.tsv")]
