@@ -46,7 +46,7 @@ internal static class GenerationLoading
                 upserts.Add(change.Unit);
             }
 
-            if (change.Kind == ChangeKind.Deleted || upserts.Count == BatchSize)
+            if (upserts.Count > 0 && (change.Kind == ChangeKind.Deleted || upserts.Count == BatchSize))
             {
                 generation.Segments.Upsert(upserts);
                 upserts.Clear();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TranslationMemory.Matching;
@@ -161,16 +162,61 @@ public sealed class RekeyingTests : IAsyncLifetime
             },
             Cancellation);
 
-        var runs = 0;
+        var generations = 0;
         do
         {
-            await house.Rekeying.RunAsync(Cancellation);
-            runs++;
+            generations += await house.Rekeying.RunAsync(Cancellation) ? 1 : 0;
         }
         while (!stop.IsCancellationRequested);
         await writing;
 
-        runs.ShouldBeGreaterThan(0);
+        generations.ShouldBeGreaterThan(0);
+        await ShouldHoldTheStoreAsync(house.Current.Value);
+    }
+
+    [Fact]
+    public async Task Memories_and_glossaries_deleted_while_the_new_keys_are_made_are_not_in_them()
+    {
+        var (held, gate) = HeldStore.Over(Store, nameof(ITranslationStore.GetLastSequenceAsync));
+        using var house = await HouseAsync(held);
+        await house.Units.StoreAsync(
+            "m", [.. Enumerable.Range(0, 40).Select(i => Unit($"وصل الوزير {i} إلى {Name}"))], "layla", string.Empty, Cancellation);
+        await house.Entries.StoreAsync("g", [Entry("وزير", "minister")], false, string.Empty, Cancellation);
+
+        var rekeying = house.Rekeying.RunAsync(Cancellation);
+        await gate.Committed;
+        await house.Units.DeleteMemoryAsync("m", force: true, null, Cancellation);
+        await house.Entries.DeleteGlossaryAsync("g", force: true, null, Cancellation);
+        await house.Units.CreateMemoryAsync(
+            new MemoryRecord { Id = "m", SourceLanguage = LanguageTag.Arabic, TargetLanguage = LanguageTag.English }, Cancellation);
+        await house.Units.StoreAsync("m", [Unit("جملة جديدة كل الجدة")], "layla", string.Empty, Cancellation);
+        gate.Release();
+        (await rekeying).ShouldBeTrue();
+
+        house.Current.Value.Segments.Count.ShouldBe(1);
+        await ShouldHoldTheStoreAsync(house.Current.Value);
+        house.Current.Value.Terms.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Keys_whose_making_is_cut_off_are_made_at_the_next_run_and_those_in_use_stay()
+    {
+        var (held, gate) = HeldStore.Over(Store, nameof(ITranslationStore.GetLastSequenceAsync));
+        using var house = await HouseAsync(held);
+        await house.Units.StoreAsync("m", [Unit($"وصل إلى {Name} وغادر {Name} مساء")], "layla", string.Empty, Cancellation);
+        var before = house.Current.Value;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var cutOff = house.Rekeying.RunAsync(stop.Token);
+        await gate.Committed;
+        await stop.CancelAsync();
+        gate.Release();
+
+        await Should.ThrowAsync<OperationCanceledException>(cutOff);
+
+        house.Current.Value.ShouldBeSameAs(before);
+        (await Store.GetLexiconAsync(Cancellation)).ShouldBeNull();
+        await house.Units.StoreAsync("m", [Unit("وصل الوفد")], "layla", string.Empty, Cancellation);
+        (await house.Rekeying.RunAsync(Cancellation)).ShouldBeTrue();
         await ShouldHoldTheStoreAsync(house.Current.Value);
     }
 
@@ -178,8 +224,30 @@ public sealed class RekeyingTests : IAsyncLifetime
     public async Task The_schedule_waits_until_nobody_has_written_for_a_while()
     {
         using var house = await HouseAsync();
+        using var schedule = Schedule(house, new FakeTimeProvider(), new RekeyingSettings());
+        await house.Units.StoreAsync("m", [Unit($"وصل إلى {Name} وغادر {Name} مساء")], "layla", string.Empty, Cancellation);
+        (await schedule.LookAsync(Cancellation)).ShouldBeFalse();
+        await house.Units.StoreAsync("m", [Unit($"وغادر {Name} مساء")], "layla", string.Empty, Cancellation);
+        (await schedule.LookAsync(Cancellation)).ShouldBeFalse();
+
+        (await schedule.LookAsync(Cancellation)).ShouldBeTrue();
+
+        var learnt = house.Current.Value;
+        learnt.Clitics.Preferred(WithPreposition).Stem.ShouldBe(Name);
+        (await schedule.LookAsync(Cancellation)).ShouldBeFalse();
+        await house.Entries.StoreAsync("g", [Entry("قعمشيل", "Qamashil")], false, string.Empty, Cancellation);
+        (await schedule.LookAsync(Cancellation)).ShouldBeFalse();
+        (await schedule.LookAsync(Cancellation)).ShouldBeTrue();
+        house.Current.Value.ShouldNotBeSameAs(learnt);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task The_schedule_looks_when_its_time_has_come_and_ends_when_the_service_stops()
+    {
+        using var house = await HouseAsync();
         var time = new FakeTimeProvider();
-        using var schedule = Schedule(house, time, new RekeyingSettings { QuietSeconds = 60 });
+        using var lifetime = new StoppingLifetime();
+        using var schedule = Schedule(house, time, new RekeyingSettings { QuietSeconds = 60 }, lifetime);
         await schedule.StartAsync(Cancellation);
         await house.Units.StoreAsync("m", [Unit($"وصل إلى {Name} وغادر {Name} مساء")], "layla", string.Empty, Cancellation);
 
@@ -187,13 +255,37 @@ public sealed class RekeyingTests : IAsyncLifetime
         // The first tick only sees how far the content has come; one of the next finds that it has come no further.
         while (ReferenceEquals(house.Current.Value, first))
         {
-            Cancellation.ThrowIfCancellationRequested();
             time.Advance(TimeSpan.FromSeconds(60));
-            await Task.Delay(10, Cancellation);
+            await Task.Delay(10, TestContext.Current.CancellationToken);
         }
 
-        await schedule.StopAsync(Cancellation);
         house.Current.Value.Clitics.Preferred(WithPreposition).Stem.ShouldBe(Name);
+        lifetime.StopApplication();
+        await schedule.ExecuteTask!.WaitAsync(Cancellation);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task A_stop_cuts_the_making_of_keys_off_before_the_calls_are_through()
+    {
+        var (held, gate) = HeldStore.Over(Store, nameof(ITranslationStore.GetLastSequenceAsync));
+        using var house = await HouseAsync(held);
+        await house.Units.StoreAsync("m", [Unit($"وصل إلى {Name} وغادر {Name} مساء")], "layla", string.Empty, Cancellation);
+        var time = new FakeTimeProvider();
+        using var lifetime = new StoppingLifetime();
+        using var schedule = Schedule(house, time, new RekeyingSettings { QuietSeconds = 60 }, lifetime);
+        var first = house.Current.Value;
+        await schedule.StartAsync(Cancellation);
+        while (!gate.Committed.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(60));
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        lifetime.StopApplication();
+        gate.Release();
+
+        await schedule.ExecuteTask!.WaitAsync(Cancellation);
+        house.Current.Value.ShouldBeSameAs(first);
     }
 
     [Theory]
@@ -210,11 +302,13 @@ public sealed class RekeyingTests : IAsyncLifetime
         schedule.IsDue(learnt, new ContentState(units, entries, entrySequence)).ShouldBe(expected);
     }
 
-    private static RekeyingSchedule Schedule(House house, TimeProvider time, RekeyingSettings settings) => new(
+    private static RekeyingSchedule Schedule(
+        House house, TimeProvider time, RekeyingSettings settings, IHostApplicationLifetime? lifetime = null) => new(
         house.Store,
         house.Rekeying,
         Microsoft.Extensions.Options.Options.Create(new ServerOptions { Rekeying = settings }),
         time,
+        lifetime ?? new StoppingLifetime(),
         NullLogger<RekeyingSchedule>.Instance);
 
     private static Match Best(EngineGeneration engine, string text) => engine.Segments

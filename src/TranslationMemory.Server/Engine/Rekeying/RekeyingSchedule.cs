@@ -10,10 +10,38 @@ namespace TranslationMemory.Server.Engine;
 /// grown by more than its share.
 /// </summary>
 internal sealed class RekeyingSchedule(
-    ITranslationStore store, Rekeying rekeying, IOptions<ServerOptions> options, TimeProvider time, ILogger<RekeyingSchedule> logger)
+    ITranslationStore store,
+    Rekeying rekeying,
+    IOptions<ServerOptions> options,
+    TimeProvider time,
+    IHostApplicationLifetime lifetime,
+    ILogger<RekeyingSchedule> logger)
     : BackgroundService
 {
     private readonly RekeyingSettings _settings = options.Value.Rekeying;
+
+    /// <summary>What there was at the last look.</summary>
+    private ContentState? _seen;
+
+    /// <summary>What needs no second thought: asking what was learnt reads all of its words.</summary>
+    private ContentState? _settled;
+
+    /// <summary>Looks once whether the keys are to be made anew, and does it.</summary>
+    /// <returns>True when there is a new generation.</returns>
+    internal async Task<bool> LookAsync(CancellationToken cancellationToken)
+    {
+        var now = await store.GetContentStateAsync(cancellationToken);
+        var isQuiet = now == _seen;
+        _seen = now;
+        if (!isQuiet || now == _settled)
+        {
+            return false;
+        }
+
+        var isNew = IsDue((await store.GetLexiconAsync(cancellationToken))?.Source, now) && await rekeying.RunAsync(cancellationToken);
+        _settled = now;
+        return isNew;
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,25 +50,27 @@ internal sealed class RekeyingSchedule(
             return;
         }
 
-        ContentState? before = null;
+        // At the first word of the stop, not when the calls in flight are through: nobody waits for new keys.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(_settings.QuietSeconds), time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
+            while (await timer.WaitForNextTickAsync(stop.Token))
             {
-                var now = await store.GetContentStateAsync(stoppingToken);
-                if (now == before && IsDue((await store.GetLexiconAsync(stoppingToken))?.Source, now))
+                try
                 {
-                    await rekeying.RunAsync(stoppingToken);
+                    await LookAsync(stop.Token);
                 }
-
-                before = now;
+                catch (Exception exception) when (exception is not OperationCanceledException || !stop.IsCancellationRequested)
+                {
+                    // The keys in use stay right; the next quiet time tries again.
+                    Log.RekeyingFailed(logger, exception);
+                }
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // The keys in use stay right; the next quiet time tries again.
-                Log.RekeyingFailed(logger, exception);
-            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // What was made of the new generation goes; the keys in use stay right.
         }
     }
 
