@@ -8,9 +8,9 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Server.Files;
 
 /// <summary>
-/// Runs an import: reads rows into batches, stores them one by one, tells the client after each. While a batch is stored the next one is
-/// read, and no more than that is held. A batch is one transaction; what the progress counts is on disk, also when the
-/// import ends early.
+/// Runs an import: reads rows into batches, stores them one by one, tells the client after each. While a batch is committed, the one
+/// before it may be indexed and the next two are read; no more than these four are held. A batch is one transaction; what the progress counts is on disk, also when
+/// the import ends early.
 /// </summary>
 /// <typeparam name="TItem">What a batch is made of.</typeparam>
 internal sealed class ImportBatches<TItem>

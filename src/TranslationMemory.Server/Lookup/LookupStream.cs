@@ -23,48 +23,70 @@ internal sealed class LookupStream(LookupSegment lookup, ErrorMapper errors, IHo
     {
         using var reading = CancellationTokenSource.CreateLinkedTokenSource(
             context.CancellationToken, lifetime.ApplicationStopping);
+        var cancellationToken = context.CancellationToken;
         var answers = Channel.CreateBounded<Task<StreamLookupSegmentsResponse>>(
             new BoundedChannelOptions(AtOnce) { SingleReader = true, SingleWriter = true });
-        var writing = WriteAsync(answers.Reader, responses, reading, context.CancellationToken);
+        var writing = WriteAsync(answers, responses, reading, cancellationToken);
+        var newest = Task.CompletedTask;
         try
         {
-            while (await IsNextReadAsync(requests, context.CancellationToken, reading.Token))
+            while (await IsNextReadAsync(requests, cancellationToken, reading.Token))
             {
                 var request = requests.Current;
-                await answers.Writer.WriteAsync(Task.Run(() => Answer(request, context)), context.CancellationToken);
+                var answer = Task.Run(() => Answer(request, context, cancellationToken));
+                newest = answer;
+                await answers.Writer.WriteAsync(answer, cancellationToken);
             }
 
-            answers.Writer.Complete();
+            answers.Writer.TryComplete();
         }
         catch (Exception exception)
         {
             // What was asked before is answered first; then the writer throws it.
-            answers.Writer.Complete(exception);
+            answers.Writer.TryComplete(exception);
         }
 
-        await writing;
+        try
+        {
+            await writing;
+        }
+        finally
+        {
+            // It may have found no room, and nobody else knows of it.
+            await newest.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private static async Task WriteAsync(
-        ChannelReader<Task<StreamLookupSegmentsResponse>> answers,
+        Channel<Task<StreamLookupSegmentsResponse>> answers,
         IServerStreamWriter<StreamLookupSegmentsResponse> responses,
         CancellationTokenSource reading,
         CancellationToken cancellationToken)
     {
         try
         {
-            await foreach (var answer in answers.ReadAllAsync(cancellationToken))
+            await foreach (var answer in answers.Reader.ReadAllAsync(cancellationToken))
             {
                 var response = await answer;
                 // Answers that are ready together travel together.
-                responses.WriteOptions = answers.TryPeek(out var next) && next.IsCompleted ? Buffered : null;
+                responses.WriteOptions = answers.Reader.TryPeek(out var next) && next.IsCompleted ? Buffered : null;
                 await responses.WriteAsync(response, cancellationToken);
             }
         }
-        catch
+        catch (Exception exception)
         {
+            // The one who reads may wait for the client, or for room here.
+            answers.Writer.TryComplete(exception);
             await reading.CancelAsync();
             throw;
+        }
+        finally
+        {
+            // A call ends when nothing of it is under way any more: its context must not be used afterwards.
+            while (answers.Reader.TryRead(out var left))
+            {
+                await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
@@ -82,12 +104,13 @@ internal sealed class LookupStream(LookupSegment lookup, ErrorMapper errors, IHo
         }
     }
 
-    private StreamLookupSegmentsResponse Answer(StreamLookupSegmentsRequest request, ServerCallContext context)
+    private StreamLookupSegmentsResponse Answer(
+        StreamLookupSegmentsRequest request, ServerCallContext context, CancellationToken cancellationToken)
     {
         var response = new StreamLookupSegmentsResponse { Sequence = request.Sequence };
         try
         {
-            response.Response = lookup.Run(request.Lookup ?? new LookupSegmentRequest(), "lookup.", context.CancellationToken);
+            response.Response = lookup.Run(request.Lookup ?? new LookupSegmentRequest(), "lookup.", cancellationToken);
         }
         catch (OperationCanceledException)
         {
