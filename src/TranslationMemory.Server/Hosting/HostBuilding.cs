@@ -19,6 +19,15 @@ internal static class HostBuilding
     /// <summary>Environment variables that are options begin so: <c>TM_DATADIRECTORY</c>.</summary>
     private const string EnvironmentPrefix = "TM_";
 
+    /// <summary>Bytes of a call that may wait to be read by its handler.</summary>
+    private const int StreamWindow = 256 * 1024;
+
+    /// <summary>
+    /// Bytes of all calls of a connection. Kestrel gives credit back by the half of it, so that the windows of all streams that a
+    /// connection may have (100) must fit into the other half: else streams whose client does not read starve its other calls.
+    /// </summary>
+    private const int ConnectionWindow = 64 * 1024 * 1024;
+
     public static WebApplicationBuilder CreateBuilder(ServiceSettings settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -79,6 +88,8 @@ internal static class HostBuilding
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.MessageBytes;
+            kestrel.Limits.Http2.InitialStreamWindowSize = StreamWindow;
+            kestrel.Limits.Http2.InitialConnectionWindowSize = ConnectionWindow;
             // gRPC streams live as long as their client wants: their body is bounded message by message.
             Listen(kestrel, options.GrpcAddress, HttpProtocols.Http2);
             if (options.WebAddress.Length > 0)

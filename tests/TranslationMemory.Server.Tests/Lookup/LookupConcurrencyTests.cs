@@ -1,3 +1,4 @@
+using Grpc.Core;
 using TranslationMemory.V1;
 
 namespace TranslationMemory.Server.Tests.Lookup;
@@ -39,28 +40,25 @@ public sealed class LookupConcurrencyTests(RunningService service) : IClassFixtu
     {
         var memory = await FilledAsync();
         using var lazy = service.Client.Lookups.StreamLookupSegments(cancellationToken: Cancellation);
+        // More streams than the first window of a connection holds: they must not take it from the other calls.
+        using var second = service.Client.Lookups.StreamLookupSegments(cancellationToken: Cancellation);
+        using var third = service.Client.Lookups.StreamLookupSegments(cancellationToken: Cancellation);
         var sent = 0;
-        var sending = Task.Run(
-            async () =>
-            {
-                // Far more than fits into the windows of HTTP/2 on both sides.
-                for (var i = 0; i < 200_000; i++)
-                {
-                    await lazy.RequestStream.WriteAsync(
-                        new StreamLookupSegmentsRequest { Sequence = i, Lookup = Lookup(memory, i % Units) }, Cancellation);
-                    Interlocked.Increment(ref sent);
-                }
-            },
-            Cancellation);
+        var sentAll = 0;
+        var sending = SendAsync(lazy, () => Interlocked.Increment(ref sent));
+        var others = Task.WhenAll(SendAsync(second, () => { }), SendAsync(third, () => { }));
 
         int before;
+        int beforeAll;
         do
         {
             before = Volatile.Read(ref sent);
+            beforeAll = Volatile.Read(ref sentAll);
             await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
         }
-        while (Volatile.Read(ref sent) > before);
+        while (before == 0 || Volatile.Read(ref sentAll) > beforeAll);
         sending.IsCompleted.ShouldBeFalse();
+        others.IsCompleted.ShouldBeFalse();
 
         var answer = await service.Client.Lookups.LookupSegmentAsync(Lookup(memory, 7), cancellationToken: Cancellation);
         answer.Matches[0].TargetText.ShouldBe(Target(7));
@@ -73,7 +71,24 @@ public sealed class LookupConcurrencyTests(RunningService service) : IClassFixtu
         }
 
         lazy.Dispose();
+        second.Dispose();
+        third.Dispose();
         await Should.ThrowAsync<Exception>(sending);
+        await Should.ThrowAsync<Exception>(others);
+
+        // Far more than fits into the windows of HTTP/2 on both sides.
+        Task SendAsync(AsyncDuplexStreamingCall<StreamLookupSegmentsRequest, StreamLookupSegmentsResponse> call, Action count) => Task.Run(
+            async () =>
+            {
+                for (var i = 0; i < 200_000; i++)
+                {
+                    await call.RequestStream.WriteAsync(
+                        new StreamLookupSegmentsRequest { Sequence = i, Lookup = Lookup(memory, i % Units) }, Cancellation);
+                    count();
+                    Interlocked.Increment(ref sentAll);
+                }
+            },
+            Cancellation);
     }
 
     private static LookupSegmentRequest Lookup(string memory, int i) =>
