@@ -15,7 +15,7 @@ public sealed class IndexImage
     private readonly string _lexicon;
     private readonly IndexSnapshot _snapshot;
     private readonly ImmutableArray<UnitProfile> _profiles;
-    private readonly ReadOnlyMemory<byte>[] _vocabularies;
+    private readonly StoredVocabulary[] _vocabularies;
 
     internal IndexImage(long sequence, string lexicon, IndexSnapshot snapshot, UnitProfiles profiles, Vocabularies vocabularies)
     {
@@ -23,7 +23,7 @@ public sealed class IndexImage
         _lexicon = lexicon;
         _snapshot = snapshot;
         _profiles = [.. profiles.Items];
-        _vocabularies = [.. VocabularyFile.Write(vocabularies.Arabic.Content), .. VocabularyFile.Write(vocabularies.English.Content)];
+        _vocabularies = [StoredVocabulary.Of(vocabularies.Arabic), StoredVocabulary.Of(vocabularies.English)];
     }
 
     /// <summary>The place in the change log up to which the index is right.</summary>
@@ -54,7 +54,7 @@ public sealed class IndexImage
         cancellationToken.ThrowIfCancellationRequested();
         var text = new ManifestText(Sequence, parts.ToImmutable(), _profiles).Write();
         var removed = _snapshot.Stores[..^1].Select(state => (ReadOnlyMemory<byte>)Sections.Of<int>([.. state.Removed.Since(Tombstones.None)]));
-        Write(ManifestFile, SectionFileKind.Manifest, [text, .. _vocabularies, .. removed]);
+        Write(ManifestFile, SectionFileKind.Manifest, [text, .. _vocabularies.SelectMany(vocabulary => vocabulary.Sections()), .. removed]);
         return names;
 
         void Write(string name, SectionFileKind kind, IReadOnlyList<ReadOnlyMemory<byte>> sections)
@@ -72,4 +72,13 @@ public sealed class IndexImage
     private PartName NameOf(Part part) => part.Name ??= new PartName(
         SectionFile.Write(null, SectionFileKind.PartIndex, _lexicon, part.Index.All),
         SectionFile.Write(null, SectionFileKind.PartTexts, _lexicon, part.Texts.All));
+
+    /// <summary>A vocabulary at the moment; the files of its stems are put together when it is written.</summary>
+    private sealed record StoredVocabulary(ReadOnlyMemory<byte>[] Arrays, NearStems Near, int Keys)
+    {
+        public static StoredVocabulary Of(Vocabulary vocabulary) =>
+            new(VocabularyFile.Write(vocabulary.Content), vocabulary.Content.Near, vocabulary.KeyCount);
+
+        public ReadOnlyMemory<byte>[] Sections() => [.. Arrays, .. VocabularyFile.Write(Near.Store(Keys))];
+    }
 }

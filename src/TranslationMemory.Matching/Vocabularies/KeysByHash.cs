@@ -13,27 +13,22 @@ internal sealed class KeysByHash
 
     /// <summary>An empty table.</summary>
     public KeysByHash()
-        : this([])
+        : this(new ulong[FirstCapacity])
     {
     }
 
-    /// <summary>The table of stored entries.</summary>
-    public KeysByHash(ReadOnlySpan<ulong> entries)
+    /// <summary>The table with these places.</summary>
+    public KeysByHash(ulong[] slots)
     {
-        _slots = new ulong[Math.Max(FirstCapacity, (int)(entries.Length * 3L / 2))];
-        foreach (var entry in entries)
-        {
-            Insert(_slots, entry);
-        }
-
-        _count = entries.Length;
+        _slots = slots;
+        _count = slots.Length - slots.AsSpan().Count(0UL);
     }
 
     /// <summary>Bytes in memory.</summary>
     public long Bytes => 8L * Volatile.Read(ref _slots).Length;
 
-    /// <summary>The entries, to be stored.</summary>
-    public ulong[] Entries() => Array.FindAll(Volatile.Read(ref _slots), static slot => slot != 0);
+    /// <summary>The places: the upper half of a name's hash, then the key and one; zero where there is room.</summary>
+    public ReadOnlySpan<ulong> Slots => Volatile.Read(ref _slots);
 
     /// <summary>Files a key under a name, once.</summary>
     public void Add(ReadOnlySpan<char> name, int key)

@@ -21,7 +21,23 @@ internal sealed class NearStems
 
     private const int MostEdits = 2;
 
-    private readonly ConcurrentDictionary<StemPlace, AppendList<FiledStem>> _files = new();
+    // An entry of the dictionary, the list and its array, without what is in it.
+    private const int BytesOfFile = 128;
+
+    private readonly ConcurrentDictionary<ulong, AppendList<FiledStem>> _files = new();
+    private readonly StemFiles _stored;
+
+    /// <summary>Files for stored stems and those to come.</summary>
+    public NearStems(StemFiles stored) => _stored = stored;
+
+    /// <summary>Empty files.</summary>
+    public NearStems()
+        : this(StemFiles.Empty)
+    {
+    }
+
+    /// <summary>Bytes in memory, about.</summary>
+    public long Bytes => _stored.Bytes + _files.Sum(static file => BytesOfFile + (8L * file.Value.Capacity));
 
     /// <summary>Files a new stem under its key; keys come in rising order.</summary>
     public void Add(ReadOnlySpan<char> stem, int key)
@@ -32,7 +48,7 @@ internal sealed class NearStems
         }
 
         var filed = new FiledStem(Letters(stem), key);
-        Span<StemPlace> places = stackalloc StemPlace[StemPieces.MostPlaces];
+        Span<ulong> places = stackalloc ulong[StemPieces.MostPlaces];
         foreach (var place in places[..StemPieces.Of(stem, ScriptDetector.Detect(stem), places)])
         {
             _files.GetOrAdd(place, static _ => new AppendList<FiledStem>()).Add(filed);
@@ -44,7 +60,7 @@ internal sealed class NearStems
     {
         var language = ScriptDetector.Detect(stem);
         var letters = Letters(stem);
-        Span<StemPlace> places = stackalloc StemPlace[StemPieces.MostPlacesAsked];
+        Span<ulong> places = stackalloc ulong[StemPieces.MostPlacesAsked];
         for (var length = Math.Max(ShortestStem, stem.Length - MostEdits); length <= stem.Length + MostEdits; length++)
         {
             var edits = Math.Min(length, stem.Length) >= TwoEditsFrom ? MostEdits : 1;
@@ -55,6 +71,7 @@ internal sealed class NearStems
 
             foreach (var place in places[..StemPieces.Asked(stem, language, length, places)])
             {
+                AddKeys(stem, letters, language, edits, _stored.Of(place), first, end, stems, keys);
                 if (_files.TryGetValue(place, out var file))
                 {
                     AddKeys(stem, letters, language, edits, file.Items, first, end, stems, keys);
@@ -63,8 +80,34 @@ internal sealed class NearStems
         }
     }
 
+    /// <summary>The files of all stems with keys before <paramref name="end"/>, to be stored.</summary>
+    public StemFiles Store(int end)
+    {
+        var places = new SortedSet<ulong>(_files.Keys);
+        places.UnionWith(_stored.Places.ToArray());
+        var starts = new List<int>(places.Count + 1);
+        var stems = new List<FiledStem>();
+        foreach (var place in places)
+        {
+            starts.Add(stems.Count);
+            stems.AddRange(_stored.Of(place));
+            if (_files.TryGetValue(place, out var file))
+            {
+                foreach (var stem in file.Items)
+                {
+                    if (stem.Key < end)
+                    {
+                        stems.Add(stem);
+                    }
+                }
+            }
+        }
+
+        return new StemFiles([.. places], [.. starts, stems.Count], [.. stems]);
+    }
+
     private static void AddKeys(
-        ReadOnlySpan<char> stem, ulong letters, TextLanguage language, int edits, ReadOnlySpan<FiledStem> file, int first, int end, StringTable stems, KeySet keys)
+        ReadOnlySpan<char> stem, uint letters, TextLanguage language, int edits, ReadOnlySpan<FiledStem> file, int first, int end, StringTable stems, KeySet keys)
     {
         for (var i = file.Length - 1; i >= 0 && file[i].Key >= first; i--)
         {
@@ -79,16 +122,14 @@ internal sealed class NearStems
         }
     }
 
-    private static ulong Letters(ReadOnlySpan<char> stem)
+    private static uint Letters(ReadOnlySpan<char> stem)
     {
-        var letters = 0UL;
+        var letters = 0u;
         foreach (var c in stem)
         {
-            letters |= 1UL << (c & 63);
+            letters |= 1u << c;
         }
 
         return letters;
     }
-
-    private readonly record struct FiledStem(ulong Letters, int Key);
 }

@@ -2,11 +2,6 @@ using TranslationMemory.Text;
 
 namespace TranslationMemory.Matching;
 
-/// <summary>A file of stems: of one length, with one piece in common.</summary>
-/// <param name="Kind">Which piece, and the length of the stems.</param>
-/// <param name="Letters">The letters of the piece.</param>
-internal readonly record struct StemPlace(int Kind, ulong Letters);
-
 /// <summary>
 /// The pieces of a stem of which every near spelling keeps one. Near Arabic spellings share their first and last
 /// letter. One edit leaves the first two or the last two of five letters as they are. Of three pieces with a letter
@@ -37,7 +32,7 @@ internal static class StemPieces
 
     /// <summary>Writes the places in which a stem is filed.</summary>
     /// <returns>How many.</returns>
-    public static int Of(ReadOnlySpan<char> stem, TextLanguage language, Span<StemPlace> places)
+    public static int Of(ReadOnlySpan<char> stem, TextLanguage language, Span<ulong> places)
     {
         var length = stem.Length;
         if (language == TextLanguage.Arabic)
@@ -60,7 +55,7 @@ internal static class StemPieces
 
     /// <summary>Writes the places in which stems of <paramref name="length"/> letters near a stem lie.</summary>
     /// <returns>How many.</returns>
-    public static int Asked(ReadOnlySpan<char> stem, TextLanguage language, int length, Span<StemPlace> places)
+    public static int Asked(ReadOnlySpan<char> stem, TextLanguage language, int length, Span<ulong> places)
     {
         if (language == TextLanguage.Arabic)
         {
@@ -93,9 +88,9 @@ internal static class StemPieces
 
     private static int MiddleLength(int length) => Math.Min(LongestPiece, length - (2 * OuterLength(length)) - 2);
 
-    private static StemPlace Ends(ReadOnlySpan<char> stem, int length) => Place(Piece.Ends, length, [stem[0], stem[^1]]);
+    private static ulong Ends(ReadOnlySpan<char> stem, int length) => Place(Piece.Ends, length, [stem[0], stem[^1]]);
 
-    private static StemPlace Place(Piece piece, int length, ReadOnlySpan<char> letters)
+    private static ulong Place(Piece piece, int length, ReadOnlySpan<char> letters)
     {
         var packed = 0UL;
         foreach (var c in letters)
@@ -103,6 +98,8 @@ internal static class StemPieces
             packed = (packed << 16) | c;
         }
 
-        return new StemPlace((length << 2) | (int)piece, packed);
+        // Pieces that fall together cost a look at some stems more. The constant is 2^64 divided by the golden ratio.
+        var hash = (packed ^ ((ulong)((length << 2) | (int)piece) << 52)) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 32);
     }
 }

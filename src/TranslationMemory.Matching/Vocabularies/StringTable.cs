@@ -19,21 +19,17 @@ internal sealed class StringTable
 
     /// <summary>An empty table.</summary>
     public StringTable()
-        : this([], [], [])
+        : this([], [], [], new int[FirstCapacity])
     {
     }
 
     /// <summary>The table of stored strings.</summary>
-    public StringTable(char[] characters, int[] ends, uint[] variants)
+    public StringTable(char[] characters, int[] ends, uint[] variants, int[] slots)
     {
         _characters = new AppendList<char>(characters);
         _ends = new AppendList<int>(ends);
         _variants = new AppendList<uint>(variants);
-        _slots = new int[Math.Max(FirstCapacity, (int)((long)ends.Length * LoadDenominator / LoadNumerator) + 1)];
-        for (var id = 0; id < ends.Length; id++)
-        {
-            Insert(_slots, id);
-        }
+        _slots = slots;
     }
 
     /// <summary>Number of strings.</summary>
@@ -47,6 +43,9 @@ internal sealed class StringTable
 
     /// <summary>The variant of each string.</summary>
     public ReadOnlySpan<uint> Variants => _variants.Items;
+
+    /// <summary>Where each string is found by its hash: its number and one, or zero for a free place.</summary>
+    public ReadOnlySpan<int> Slots => Volatile.Read(ref _slots);
 
     /// <summary>Bytes in memory.</summary>
     public long Bytes => (2L * _characters.Capacity) + (4L * _ends.Capacity) + (4L * _variants.Capacity) + (4L * Volatile.Read(ref _slots).Length);

@@ -28,7 +28,7 @@ internal sealed class Vocabulary
     private readonly FormContexts _contexts;
     private readonly AppendList<int> _formKeys;
     private readonly AppendList<byte> _traits;
-    private readonly NearStems _near = new();
+    private readonly NearStems _near;
     private readonly NearStemCache _nearCache;
     private readonly CachedForm?[] _cachedForms = new CachedForm?[CachedForms];
     private readonly CachedId?[] _cachedIds = new CachedId?[CachedIds];
@@ -52,17 +52,13 @@ internal sealed class Vocabulary
         _contexts = content.Contexts;
         _formKeys = content.FormKeys;
         _traits = content.Traits;
+        _near = content.Near;
         _nearCache = new NearStemCache(_near, _keys);
         foreach (var type in Enum.GetValues<PlaceableType>())
         {
-            AddKey(type.ToString(), PlaceableName);
-        }
-
-        for (var key = 0; key < _keys.Count; key++)
-        {
-            if (_keys.Variants[key] == StemName)
+            if (AddKey(type.ToString(), PlaceableName) != (int)type)
             {
-                _near.Add(_keys[key], key);
+                throw new SnapshotException($"The stored index does not know placeables of type {type}.");
             }
         }
 
@@ -76,13 +72,13 @@ internal sealed class Vocabulary
     public int KeyCount => _keys.Count;
 
     /// <summary>Bytes in memory, what is kept of lately used forms apart.</summary>
-    public long Bytes => _forms.Bytes + _keys.Bytes + _keysOfFold.Bytes + _contexts.Bytes + (4L * _formKeys.Capacity) + _traits.Capacity;
+    public long Bytes => _forms.Bytes + _keys.Bytes + _keysOfFold.Bytes + _contexts.Bytes + (4L * _formKeys.Capacity) + _traits.Capacity + _near.Bytes;
 
     /// <summary>The keys of all forms, as <see cref="FormKey"/>.</summary>
     public ReadOnlySpan<FormKey> FormKeys => MemoryMarshal.Cast<int, FormKey>(_formKeys.Items);
 
     /// <summary>All that is kept, to be stored.</summary>
-    public VocabularyContent Content => new(_forms, _keys, _keysOfFold, _contexts, _formKeys, _traits);
+    public VocabularyContent Content => new(_forms, _keys, _keysOfFold, _contexts, _formKeys, _traits, _near);
 
     /// <summary>The form with this id.</summary>
     public TokenForm Form(int id)
