@@ -3,11 +3,11 @@ using TranslationMemory.Text;
 namespace TranslationMemory.Matching;
 
 /// <summary>One analysed side of a unit.</summary>
-/// <param name="Text">The side.</param>
-/// <param name="Forms">The ids of its tokens' forms, as far as they were known.</param>
+/// <param name="Text">The side; null when all of its forms are known, since it would live on for nothing.</param>
+/// <param name="Forms">The ids of its tokens' forms; −1 for those that are not known.</param>
 /// <param name="KeyHash">The hash of its exact key.</param>
 /// <param name="IsInOrder">True when its forms' letters, looked for one behind the other, give the tokens' places.</param>
-internal sealed record PreparedSide(AnalyzedText Text, int[] Forms, ulong KeyHash, bool IsInOrder)
+internal sealed record PreparedSide(AnalyzedText? Text, int[] Forms, ulong KeyHash, bool IsInOrder)
 {
     /// <summary>Analyses nothing and changes nothing: looks up what is known of a text. Any thread may call this.</summary>
     public static PreparedSide Of(AnalyzedText text, Vocabulary vocabulary)
@@ -23,7 +23,7 @@ internal sealed record PreparedSide(AnalyzedText Text, int[] Forms, ulong KeyHas
             end = span.End;
         }
 
-        return new PreparedSide(text, forms, StableHash.Of(text.ExactKey), isInOrder);
+        return new PreparedSide(forms.AsSpan().Contains(-1) ? text : null, forms, StableHash.Of(text.ExactKey), isInOrder);
     }
 
     /// <summary>Writes the codes of the forms, all of which are known afterwards. Only the writer may call this.</summary>
@@ -31,7 +31,7 @@ internal sealed record PreparedSide(AnalyzedText Text, int[] Forms, ulong KeyHas
     {
         for (var i = 0; i < Forms.Length; i++)
         {
-            TokenCodes.Write(codes, Forms[i] >= 0 ? Forms[i] : vocabulary.Add(Text, i));
+            TokenCodes.Write(codes, Forms[i] >= 0 ? Forms[i] : vocabulary.Add(Text!, i));
         }
     }
 }

@@ -155,7 +155,8 @@ internal readonly ref struct UnitPayload
     /// <summary>The payload of a unit.</summary>
     public static byte[] Write(TranslationUnit unit, PayloadTraits traits)
     {
-        var bytes = new ArrayBufferWriter<byte>(256);
+        // A writer that grows by doubling leaves more behind than it gives: enough for most units at once.
+        var bytes = new ArrayBufferWriter<byte>(128 + (2 * (unit.SourceText.Length + unit.TargetText.Length)));
         bytes.Write((ReadOnlySpan<byte>)[0, 0, 0, 0, (byte)traits]);
         var context = unit.Context;
         var source = unit.SourceLanguage.ToTextLanguage();

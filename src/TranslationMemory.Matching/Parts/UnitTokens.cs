@@ -29,10 +29,8 @@ internal readonly ref struct UnitTokens
     /// <summary>The codes of a unit.</summary>
     public static ushort[] Write(List<ushort> arabic, List<ushort> english)
     {
-        var codes = new List<ushort>(arabic.Count + english.Count + 2);
-        TokenCodes.Write(codes, arabic.Count);
-        codes.AddRange(arabic);
-        codes.AddRange(english);
-        return [.. codes];
+        var length = new List<ushort>(2);
+        TokenCodes.Write(length, arabic.Count);
+        return [.. length, .. arabic, .. english];
     }
 }
