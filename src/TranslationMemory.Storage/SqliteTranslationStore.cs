@@ -124,6 +124,10 @@ public sealed class SqliteTranslationStore : ITranslationStore
         _sessions.ReadAsync(session => UnitTable.LastSequenceAsync(session, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<string?> GetChangeMarkAsync(long sequence, CancellationToken cancellationToken) =>
+        _sessions.ReadAsync(session => UnitTable.ChangeMarkAsync(session, sequence, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<GlossaryRecord> CreateGlossaryAsync(GlossaryRecord glossary, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(glossary);

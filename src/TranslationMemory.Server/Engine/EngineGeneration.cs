@@ -25,6 +25,28 @@ internal sealed class EngineGeneration
         Segments = new SegmentIndex(Analyzer, new GlossaryEntityNames(Terms), penalties);
     }
 
+    /// <summary>A generation with the readings and terms of another one, and an empty index.</summary>
+    public EngineGeneration(EngineGeneration other, PenaltyOptions penalties)
+        : this(other, static (analyzer, names, points) => new SegmentIndex(analyzer, names, points), penalties)
+    {
+    }
+
+    /// <summary>A generation with the readings and terms of another one, and an index of its own.</summary>
+    /// <param name="other">The other one.</param>
+    /// <param name="index">Makes or opens the index.</param>
+    /// <param name="penalties">What is taken from matches.</param>
+    public EngineGeneration(
+        EngineGeneration other, Func<TextAnalyzer, IEntityNames, PenaltyOptions, SegmentIndex> index, PenaltyOptions penalties)
+    {
+        Lexicon = other.Lexicon;
+        Attested = other.Attested;
+        Clitics = other.Clitics;
+        Analyzer = other.Analyzer;
+        Terms = other.Terms;
+        Checker = other.Checker;
+        Segments = index(Analyzer, new GlossaryEntityNames(Terms), penalties);
+    }
+
     public Lexicon Lexicon { get; }
 
     /// <summary>Words of the content that are in the lexicon.</summary>

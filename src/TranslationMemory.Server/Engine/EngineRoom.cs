@@ -18,6 +18,7 @@ internal sealed class EngineRoom : IAsyncDisposable
     private readonly EntryWriter _entryWriter;
     private readonly Catalog _catalog;
     private readonly ChangeSignal _changes;
+    private readonly IndexFiles _files;
 
     private EngineRoom(
         SqliteTranslationStore store,
@@ -25,7 +26,8 @@ internal sealed class EngineRoom : IAsyncDisposable
         LexiconSource lexicons,
         PenaltyOptions penalties,
         Lazy<ArticleSegmenter> segmenter,
-        EngineGeneration first,
+        CurrentGeneration current,
+        IndexFiles files,
         long lastSequence,
         TimeSpan openTime)
     {
@@ -34,7 +36,8 @@ internal sealed class EngineRoom : IAsyncDisposable
         _lexicons = lexicons;
         _penalties = penalties;
         _segmenter = segmenter;
-        Current = new CurrentGeneration(first);
+        Current = current;
+        _files = files;
         OpenTime = openTime;
         _changes = new ChangeSignal(lastSequence);
         _unitWriter = new UnitWriter(store, Current, catalog, _changes);
@@ -46,10 +49,13 @@ internal sealed class EngineRoom : IAsyncDisposable
     /// <summary>The word list of hunspell-ar in use; null for none.</summary>
     public string? WordList => _lexicons.WordList;
 
-    /// <summary>How long opening and indexing took.</summary>
+    /// <summary>Stored indexes that were found and cannot be used, with the reason.</summary>
+    public IReadOnlyList<(string Reason, Exception? Exception)> RejectedIndexes { get; private init; } = [];
+
+    /// <summary>How long opening took.</summary>
     public TimeSpan OpenTime { get; }
 
-    /// <summary>Opens the store and indexes what it holds.</summary>
+    /// <summary>Opens the store and its stored index; where there is none, it is made when the service runs (<see cref="IndexKeeper"/>).</summary>
     /// <exception cref="ServiceStartException">The store cannot be opened; the message says why.</exception>
     public static async Task<EngineRoom> OpenAsync(ServerOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -76,8 +82,13 @@ internal sealed class EngineRoom : IAsyncDisposable
             var attested = (await store.GetLexiconAsync(cancellationToken))?.Attested ?? ImmutableDictionary<string, long>.Empty;
             var engine = new EngineGeneration(lexicons.Build(attested), attested, penalties);
             await engine.LoadEntriesAsync(store, cancellationToken);
-            var lastSequence = await engine.LoadUnitsAsync(store, cancellationToken);
-            return new EngineRoom(store, catalog, lexicons, penalties, segmenter, engine, lastSequence, time.GetElapsedTime(begin));
+            var files = new IndexFiles(options.DataDirectory, store);
+            var rejected = new List<(string Reason, Exception? Exception)>();
+            var (current, lastSequence) = await OpenIndexAsync(store, files, engine, penalties, (reason, exception) => rejected.Add((reason, exception)), cancellationToken);
+            return new EngineRoom(store, catalog, lexicons, penalties, segmenter, current, files, lastSequence, time.GetElapsedTime(begin))
+            {
+                RejectedIndexes = rejected,
+            };
         }
         catch
         {
@@ -89,6 +100,7 @@ internal sealed class EngineRoom : IAsyncDisposable
     public void Register(IServiceCollection services) => services
         .AddSingleton<ITranslationStore>(_store)
         .AddSingleton(Current)
+        .AddSingleton(_files)
         .AddSingleton(_lexicons)
         .AddSingleton(_penalties)
         .AddSingleton(_catalog)
@@ -102,6 +114,35 @@ internal sealed class EngineRoom : IAsyncDisposable
         _unitWriter.Dispose();
         _entryWriter.Dispose();
         await _store.DisposeAsync();
+    }
+
+    private static async Task<(CurrentGeneration Current, long Sequence)> OpenIndexAsync(
+        SqliteTranslationStore store,
+        IndexFiles files,
+        EngineGeneration empty,
+        PenaltyOptions penalties,
+        Action<string, Exception?> rejected,
+        CancellationToken cancellationToken)
+    {
+        var last = await store.GetLastSequenceAsync(cancellationToken);
+        if (last == 0)
+        {
+            return (new CurrentGeneration(empty), 0);
+        }
+
+        var stored = 0L;
+        var opened = await files.OpenAsync(
+            open => new EngineGeneration(
+                empty, (analyzer, names, points) => SegmentIndex.Open(open, analyzer, names, points, out stored), penalties),
+            rejected,
+            cancellationToken);
+        if (opened is null)
+        {
+            return (new CurrentGeneration(empty, isIndexed: false), last);
+        }
+
+        last = await opened.CatchUpAsync(store, stored, cancellationToken);
+        return (new CurrentGeneration(opened, isIndexed: true, stored), last);
     }
 
     private static async Task LoadCatalogAsync(SqliteTranslationStore store, Catalog catalog, CancellationToken cancellationToken)

@@ -108,7 +108,12 @@ internal sealed class UnitWriter(ITranslationStore store, CurrentGeneration engi
             async () => (Result: await commit(), Sequence: await store.GetLastSequenceAsync(CancellationToken.None)),
             async written =>
             {
-                await index(written.Result);
+                // Who fills an index that is not whole reads this change from the log.
+                if (engine.IsIndexed)
+                {
+                    await index(written.Result);
+                }
+
                 changes.Announce(written.Sequence);
             },
             cancellationToken);

@@ -104,7 +104,8 @@ internal static class HostBuilding
         services.AddSingleton(TimeProvider.System);
         engine.Register(services);
         AddUseCases(services);
-        services.AddSingleton<Rekeying>().AddHostedService<RekeyingSchedule>();
+        services.AddSingleton<Rekeying>().AddHostedService<RekeyingSchedule>()
+            .AddSingleton<IndexKeeper>().AddHostedService(provider => provider.GetRequiredService<IndexKeeper>());
         services.AddSingleton<ErrorMapper>();
         services
             .AddGrpc(grpc =>

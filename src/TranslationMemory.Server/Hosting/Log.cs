@@ -3,8 +3,8 @@ namespace TranslationMemory.Server.Hosting;
 /// <summary>Everything that the service logs, numbered.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Information, "Store opened at {DataDirectory}: {Units} units, {Entries} term entries indexed in {Milliseconds} ms")]
-    public static partial void StoreOpened(ILogger logger, string dataDirectory, int units, int entries, long milliseconds);
+    [LoggerMessage(1, LogLevel.Information, "Store opened at {DataDirectory} in {Milliseconds} ms: {Units} units and {Entries} term entries are indexed")]
+    public static partial void StoreOpened(ILogger logger, string dataDirectory, long milliseconds, int units, int entries);
 
     [LoggerMessage(2, LogLevel.Information, "Serving gRPC at {GrpcAddress} and HTTP/JSON at {WebAddress}")]
     public static partial void Serving(ILogger logger, string grpcAddress, string webAddress);
@@ -20,6 +20,18 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "Making the keys anew failed; those in use stay, and it is tried again")]
     public static partial void RekeyingFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Warning, "A stored index is not used, and is made anew: {Reason}")]
+    public static partial void IndexRejected(ILogger logger, string reason, Exception? exception);
+
+    [LoggerMessage(8, LogLevel.Information, "{Units} units indexed in {Milliseconds} ms; lookups that came meanwhile have waited")]
+    public static partial void Indexed(ILogger logger, int units, long milliseconds);
+
+    [LoggerMessage(9, LogLevel.Error, "The units could not be indexed; lookups fail until the service is started again")]
+    public static partial void IndexingFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Warning, "The index could not be stored; the next start takes longer")]
+    public static partial void IndexNotStored(ILogger logger, Exception exception);
 
     [LoggerMessage(10, LogLevel.Error, "{Method} failed unexpectedly ({ErrorId})")]
     public static partial void UnexpectedError(ILogger logger, string method, string errorId, Exception exception);

@@ -15,11 +15,14 @@ public sealed class ServiceHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly EngineRoom _engine;
+    private readonly IndexKeeper _keeper;
+    private bool _disposed;
 
     private ServiceHost(WebApplication app, EngineRoom engine, string dataDirectory)
     {
         _app = app;
         _engine = engine;
+        _keeper = app.Services.GetRequiredService<IndexKeeper>();
         DataDirectory = dataDirectory;
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Select(Told).ToArray();
         GrpcAddress = addresses[0];
@@ -51,7 +54,12 @@ public sealed class ServiceHost : IAsyncDisposable
             {
                 var logger = app.Services.GetRequiredService<ILogger<ServiceHost>>();
                 var first = engine.Current.Value;
-                Log.StoreOpened(logger, options.DataDirectory, first.Segments.Count, first.Terms.Count, (long)engine.OpenTime.TotalMilliseconds);
+                Log.StoreOpened(logger, options.DataDirectory, (long)engine.OpenTime.TotalMilliseconds, first.Segments.Count, first.Terms.Count);
+                foreach (var (reason, exception) in engine.RejectedIndexes)
+                {
+                    Log.IndexRejected(logger, reason, exception);
+                }
+
                 Log.LexiconInUse(logger, first.Lexicon.Version, engine.WordList ?? "(none)");
                 await app.StartAsync(cancellationToken);
                 var host = new ServiceHost(app, engine, options.DataDirectory);
@@ -82,15 +90,21 @@ public sealed class ServiceHost : IAsyncDisposable
     /// <summary>Serves until the process is told to stop (SIGTERM, SIGINT) or <paramref name="cancellationToken"/> says so.</summary>
     public Task RunAsync(CancellationToken cancellationToken) => _app.WaitForShutdownAsync(cancellationToken);
 
-    /// <summary>Finishes the calls in flight, then closes the store.</summary>
+    /// <summary>Finishes the calls in flight, stores the index, then closes the store.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, true))
+        {
+            return;
+        }
+
         try
         {
             await _app.StopAsync();
         }
         finally
         {
+            await _keeper.FinishAsync();
             await _app.DisposeAsync();
             await _engine.DisposeAsync();
         }

@@ -12,12 +12,12 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Server.Lookup;
 
 /// <summary>Finds units in which words stand, page by page.</summary>
-internal sealed class ConcordanceSearch(CurrentGeneration engine, Catalog catalog)
+internal sealed class ConcordanceSearch(CurrentGeneration current, Catalog catalog)
 {
     private const int DefaultPageSize = 20;
     private const int MaxPageSize = 200;
 
-    public SearchConcordanceResponse Run(SearchConcordanceRequest request, CancellationToken cancellationToken)
+    public async Task<SearchConcordanceResponse> RunAsync(SearchConcordanceRequest request, CancellationToken cancellationToken)
     {
         var check = new RequestCheck();
         var text = check.RequiredText("query", request.Query, Limits.ConcordanceLength, ErrorReason.InvalidArgument);
@@ -30,7 +30,8 @@ internal sealed class ConcordanceSearch(CurrentGeneration engine, Catalog catalo
         catalog.RequireMemories(memories);
 
         // One more than asked for tells whether there is another page.
-        var hits = engine.Value.Segments.Search(
+        var engine = await current.IndexedAsync(cancellationToken);
+        var hits = engine.Segments.Search(
             new ConcordanceQuery
             {
                 Text = text,

@@ -8,7 +8,7 @@ internal sealed class LookupGrpcService(LookupSegment lookup, LookupStream strea
     : LookupService.LookupServiceBase
 {
     public override Task<LookupSegmentResponse> LookupSegment(LookupSegmentRequest request, ServerCallContext context) =>
-        Task.FromResult(lookup.Run(request, string.Empty, context.CancellationToken));
+        lookup.RunAsync(request, string.Empty, context.CancellationToken).AsTask();
 
     public override Task<BatchLookupSegmentsResponse> BatchLookupSegments(
         BatchLookupSegmentsRequest request, ServerCallContext context) =>
@@ -22,5 +22,5 @@ internal sealed class LookupGrpcService(LookupSegment lookup, LookupStream strea
 
     public override Task<SearchConcordanceResponse> SearchConcordance(
         SearchConcordanceRequest request, ServerCallContext context) =>
-        Task.FromResult(concordance.Run(request, context.CancellationToken));
+        concordance.RunAsync(request, context.CancellationToken);
 }

@@ -24,7 +24,7 @@ internal sealed class LookupSegment(CurrentGeneration current, Catalog catalog, 
     /// <param name="request">The lookup.</param>
     /// <param name="path">Path of the lookup in the client's request, with a dot behind; empty for a lookup of its own.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public LookupSegmentResponse Run(LookupSegmentRequest request, string path, CancellationToken cancellationToken)
+    public async ValueTask<LookupSegmentResponse> RunAsync(LookupSegmentRequest request, string path, CancellationToken cancellationToken)
     {
         var check = new RequestCheck();
         var query = Read(request, path, check, out var glossaries);
@@ -32,7 +32,7 @@ internal sealed class LookupSegment(CurrentGeneration current, Catalog catalog, 
         catalog.RequireMemories(query.Memories);
         catalog.RequireGlossaries(glossaries);
 
-        var engine = current.Value;
+        var engine = await current.IndexedAsync(cancellationToken);
         var response = new LookupSegmentResponse();
         response.Matches.AddRange(engine.Segments.Lookup(query, cancellationToken).Select(MatchMapping.ToMessage));
         if (request.IncludeTerms)
@@ -63,7 +63,7 @@ internal sealed class LookupSegment(CurrentGeneration current, Catalog catalog, 
             new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
             async (i, cancellation) =>
             {
-                answers[i] = Run(request.Requests[i], string.Empty, cancellation);
+                answers[i] = await RunAsync(request.Requests[i], string.Empty, cancellation);
                 if (i % LookupsAtOnce == LookupsAtOnce - 1)
                 {
                     // To the end of the queue: calls that came meanwhile are answered first.

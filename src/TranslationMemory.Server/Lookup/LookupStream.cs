@@ -33,7 +33,7 @@ internal sealed class LookupStream(LookupSegment lookup, ErrorMapper errors, IHo
             while (await IsNextReadAsync(requests, cancellationToken, reading.Token))
             {
                 var request = requests.Current;
-                var answer = Task.Run(() => Answer(request, context, cancellationToken));
+                var answer = Task.Run(() => AnswerAsync(request, context, cancellationToken));
                 newest = answer;
                 await answers.Writer.WriteAsync(answer, cancellationToken);
             }
@@ -104,13 +104,13 @@ internal sealed class LookupStream(LookupSegment lookup, ErrorMapper errors, IHo
         }
     }
 
-    private StreamLookupSegmentsResponse Answer(
+    private async Task<StreamLookupSegmentsResponse> AnswerAsync(
         StreamLookupSegmentsRequest request, ServerCallContext context, CancellationToken cancellationToken)
     {
         var response = new StreamLookupSegmentsResponse { Sequence = request.Sequence };
         try
         {
-            response.Response = lookup.Run(request.Lookup ?? new LookupSegmentRequest(), "lookup.", cancellationToken);
+            response.Response = await lookup.RunAsync(request.Lookup ?? new LookupSegmentRequest(), "lookup.", cancellationToken);
         }
         catch (OperationCanceledException)
         {

@@ -98,6 +98,12 @@ public interface ITranslationStore : IAsyncDisposable
     /// <summary>The sequence of the newest change of a unit; 0 before the first.</summary>
     Task<long> GetLastSequenceAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Names a change so that the change of the same number in another store, or in this one after a backup was restored and written
+    /// to, has another name; for 0, the state before the first change, always the same. Null when there is no such change.
+    /// </summary>
+    Task<string?> GetChangeMarkAsync(long sequence, CancellationToken cancellationToken);
+
     /// <summary>Creates a glossary.</summary>
     Task<GlossaryRecord> CreateGlossaryAsync(GlossaryRecord glossary, CancellationToken cancellationToken);
 

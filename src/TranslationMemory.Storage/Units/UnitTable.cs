@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using TranslationMemory.Matching;
 
@@ -98,4 +99,21 @@ internal static class UnitTable
     public static async Task<long> LastSequenceAsync(ReadSession session, CancellationToken cancellationToken) =>
         (await session.ReadAsync(
             "SELECT coalesce(max(Sequence), 0) FROM changes", [], static reader => reader.GetInt64(0), cancellationToken))[0];
+
+    /// <summary>What a change was, with the time at which it was made: no other store has both.</summary>
+    public static async Task<string?> ChangeMarkAsync(ReadSession session, long sequence, CancellationToken cancellationToken)
+    {
+        if (sequence == 0)
+        {
+            return "0";
+        }
+
+        var marks = await session.ReadAsync(
+            "SELECT UnitKey, MemoryKey, Kind, Time FROM changes WHERE Sequence = $sequence",
+            [("$sequence", sequence)],
+            reader => new PackedWriter()
+                .Add(sequence).Add(reader.GetInt64(0)).Add(reader.GetInt64(1)).Add(reader.GetInt64(2)).Add(reader.GetInt64(3)).ToArray(),
+            cancellationToken);
+        return marks.Count == 0 ? null : Convert.ToHexStringLower(SHA256.HashData(marks[0]).AsSpan(0, sizeof(ulong)));
+    }
 }

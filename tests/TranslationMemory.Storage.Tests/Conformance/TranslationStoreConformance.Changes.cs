@@ -135,4 +135,29 @@ public abstract partial class TranslationStoreConformance
         var next = await StoreAsync(Samples.Unit("later"));
         next.Sequence.ShouldBe(changes[^1].Sequence + 1);
     }
+
+    [Fact]
+    public async Task A_change_mark_names_a_change_of_this_store_only()
+    {
+        await CreateMemoryAsync();
+        var first = await StoreAsync(Samples.Unit());
+        Time.Advance(TimeSpan.FromMilliseconds(1));
+        await StoreAsync(Samples.Unit(source: "أخرى"));
+        var marks = new List<string?>();
+        for (var sequence = 0L; sequence <= 3; sequence++)
+        {
+            marks.Add(await Store.GetChangeMarkAsync(sequence, Cancel));
+        }
+
+        marks[0].ShouldBe("0");
+        marks[3].ShouldBeNull();
+        marks[1].ShouldNotBeNullOrEmpty();
+        marks.Distinct().Count().ShouldBe(4);
+
+        // What the unit becomes later does not change what the change was.
+        await Store.UpdateUnitAsync(first with { TargetText = "other" }, null, "layla", Cancel);
+        (await Store.GetChangeMarkAsync(1, Cancel)).ShouldBe(marks[1]);
+        Store = await ReopenAsync(Store);
+        (await Store.GetChangeMarkAsync(2, Cancel)).ShouldBe(marks[2]);
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class Rekeying(
     /// <returns>True when there is a new generation.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
+        await current.Indexed.WaitAsync(cancellationToken);
         var begin = time.GetTimestamp();
         var source = await store.GetContentStateAsync(cancellationToken);
         var attested = await AttestedWords.CountAsync(store, cancellationToken);
