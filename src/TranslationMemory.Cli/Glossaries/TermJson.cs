@@ -29,6 +29,10 @@ internal static class TermJson
             writer.WriteString("hit"u8, term.HitClass.Name());
             writer.WriteStrings("proclitics"u8, term.Proclitics);
             writer.WriteBoolean("primary"u8, term.Primary);
+            writer.WriteStrings("procliticMeanings"u8, term.ProcliticMeanings);
+            writer.WriteStringOrNull("enclitic"u8, term.Enclitic);
+            writer.WriteStringOrNull("encliticMeaning"u8, term.EncliticMeaning);
+            writer.WriteNumber("confidence"u8, term.Confidence);
             writer.WriteEndObject();
         }
 

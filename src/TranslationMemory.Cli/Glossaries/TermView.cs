@@ -4,7 +4,7 @@ using TranslationMemory.V1;
 
 namespace TranslationMemory.Cli.Glossaries;
 
-/// <summary>A found term for people: <c>وفد (in وللوفد: و+ل+ال) → delegation</c>.</summary>
+/// <summary>A found term for people: <c>وفد (in وللوفد: و and, ل for/to, ال the) → delegation</c>.</summary>
 internal static class TermView
 {
     /// <summary>The rendering to use: the first that is not forbidden; empty when there is none.</summary>
@@ -20,7 +20,7 @@ internal static class TermView
             line.Say(" (in ", Tone.Faint).Cite(term.Text, Tone.Faint).Say(": ", Tone.Faint);
             if (term.Proclitics.Count > 0 || term.Enclitic.Length > 0)
             {
-                line.Cite(Clitics(term), Tone.Faint);
+                line.SayClitics(term);
             }
             else
             {
@@ -34,9 +34,15 @@ internal static class TermView
         return rendering.Length == 0 ? line : line.Say(" → ").Cite(rendering, Tone.Good);
     }
 
-    private static string Clitics(TermHit term)
+    private static void SayClitics(this Line line, TermHit term)
     {
-        var before = string.Join('+', term.Proclitics);
-        return term.Enclitic.Length == 0 ? before : $"{before}…+{term.Enclitic}";
+        var clitics = term.Proclitics.Zip(term.ProcliticMeanings).Append((First: term.Enclitic, Second: term.EncliticMeaning))
+            .Where(clitic => clitic.First.Length > 0);
+        var separator = string.Empty;
+        foreach (var (clitic, meaning) in clitics)
+        {
+            line.Say(separator, Tone.Faint).Cite(clitic, Tone.Faint).Say(" " + meaning, Tone.Faint);
+            separator = ", ";
+        }
     }
 }

@@ -92,9 +92,11 @@ internal static class TermMapping
             HitClass = (V1.TermHitClass)hit.Class,
             Confidence = hit.Confidence,
             Enclitic = hit.Enclitic,
+            EncliticMeaning = CliticMeanings.OfEnclitic(hit.Enclitic),
             Primary = hit.Primary,
         };
         message.Proclitics.AddRange(hit.Proclitics.ToStrings());
+        message.ProcliticMeanings.AddRange(hit.Proclitics.Meanings());
         message.Renderings.AddRange(hit.Entry.Terms
             .Where(term => term.Language.ToTextLanguage() != language)
             .OrderBy(term => term.Status)

@@ -71,7 +71,7 @@ public sealed class StoreVerbTests : IDisposable
         run.Out.ShouldContain("وصل الوفد ⟦−الروسي⟧ ⟦+التركي⟧ أمس");
         run.Out.ShouldContain("The Russian delegation arrived yesterday");
         run.Out.ShouldContain("1 other word −25");
-        run.Out.ShouldContain("وفد (in الوفد: ال) → delegation");
+        run.Out.ShouldContain("وفد (in الوفد: ال the) → delegation");
     }
 
     [Fact]

@@ -13,15 +13,15 @@ public class TermViewTests
     [Fact]
     public void Clitics_are_told_one_by_one()
     {
-        var hit = new TermHit { Term = "وفد", Text = "وللوفد", HitClass = TermHitClass.Clitic, Proclitics = { "و", "ل", "ال" } };
+        var hit = new TermHit { Term = "وفد", Text = "وللوفد", HitClass = TermHitClass.Clitic, Proclitics = { "و", "ل", "ال" }, ProcliticMeanings = { "and", "for/to", "the" } };
 
-        Said(hit, "delegation").ShouldBe("وفد (in وللوفد: و+ل+ال) → delegation");
+        Said(hit, "delegation").ShouldBe("وفد (in وللوفد: و and, ل for/to, ال the) → delegation");
     }
 
     [Fact]
     public void Pronoun_stands_behind() =>
-        Said(new TermHit { Term = "وفد", Text = "بوفدهم", Proclitics = { "ب" }, Enclitic = "هم" }, "delegation")
-            .ShouldBe("وفد (in بوفدهم: ب…+هم) → delegation");
+        Said(new TermHit { Term = "وفد", Text = "بوفدهم", Proclitics = { "ب" }, ProcliticMeanings = { "in/with/by" }, Enclitic = "هم", EncliticMeaning = "their" }, "delegation")
+            .ShouldBe("وفد (in بوفدهم: ب in/with/by, هم their) → delegation");
 
     [Fact]
     public void Other_spelling_is_named_by_its_kind() =>

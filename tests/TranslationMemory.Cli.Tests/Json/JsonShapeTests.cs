@@ -49,7 +49,7 @@ public class JsonShapeTests
         });
 
         Written(writer => AnalysisJson.Write(writer, "وللوفد 23 يناير", analysis)).ShouldBe(
-            """{"text":"وللوفد 23 يناير","exactKey":"وللوفد","foldKey":"وللوفد","tokens":[{"text":"وللوفد","start":0,"length":6,"kind":"word","exactKey":"وللوفد","foldKey":"وللوفد","stem":"وفد","proclitics":["و","ل","ال"],"enclitic":null}],"placeables":[{"type":"date","start":7,"length":9,"text":"23 يناير","value":"2017-01-23","alternativeValue":null,"gregorianValue":null}]}""");
+            """{"text":"وللوفد 23 يناير","exactKey":"وللوفد","foldKey":"وللوفد","tokens":[{"text":"وللوفد","start":0,"length":6,"kind":"word","exactKey":"وللوفد","foldKey":"وللوفد","stem":"وفد","proclitics":["و","ل","ال"],"enclitic":null}],"placeables":[{"type":"date","start":7,"length":9,"text":"23 يناير","value":"2017-01-23","alternativeValue":null,"gregorianValue":null,"pluralCategory":null}]}""");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class JsonShapeTests
 
     [Fact]
     public void Terms() => Written(writer => TermJson.Write(writer, "للوفد", [Hit()])).ShouldBe(
-        """{"text":"للوفد","terms":[{"start":0,"length":5,"text":"للوفد","entry":"glossaries/main/entries/delegation","source":"وفد","target":"delegation","hit":"clitic","proclitics":["ل","ال"],"primary":true}]}""");
+        """{"text":"للوفد","terms":[{"start":0,"length":5,"text":"للوفد","entry":"glossaries/main/entries/delegation","source":"وفد","target":"delegation","hit":"clitic","proclitics":["ل","ال"],"primary":true,"procliticMeanings":["for/to","the"],"enclitic":null,"encliticMeaning":null,"confidence":0.95}]}""");
 
     [Theory]
     [InlineData(TermHitClass.Exact, "exact")]
@@ -115,7 +115,7 @@ public class JsonShapeTests
         var line = Written(writer => LookupJson.Write(writer, "وصل الوفد", response));
 
         line.ShouldBe(
-            """{"text":"وصل الوفد","matches":[{"score":87,"class":"fuzzy","source":"وصل وفد","target":"A delegation arrived","unit":"memories/main/units/u1","edits":[{"relation":"word","querySpan":[4,9],"unitSpan":[4,7],"points":8.3333,"cost":100}],"penalties":[{"reason":"unreviewed","points":2}],"secondary":[{"kind":"punctuation","points":1}],"ceilings":[{"reason":"word","score":94}],"wordCount":12,"textScore":89}],"terms":[{"start":0,"length":5,"text":"للوفد","entry":"glossaries/main/entries/delegation","source":"وفد","target":"delegation","hit":"clitic","proclitics":["ل","ال"],"primary":true}]}""");
+            """{"text":"وصل الوفد","matches":[{"score":87,"class":"fuzzy","source":"وصل وفد","target":"A delegation arrived","unit":"memories/main/units/u1","edits":[{"relation":"word","querySpan":[4,9],"unitSpan":[4,7],"points":8.3333,"cost":100}],"penalties":[{"reason":"unreviewed","points":2}],"secondary":[{"kind":"punctuation","points":1}],"ceilings":[{"reason":"word","score":94}],"wordCount":12,"textScore":89}],"terms":[{"start":0,"length":5,"text":"للوفد","entry":"glossaries/main/entries/delegation","source":"وفد","target":"delegation","hit":"clitic","proclitics":["ل","ال"],"primary":true,"procliticMeanings":["for/to","the"],"enclitic":null,"encliticMeaning":null,"confidence":0.95}]}""");
     }
 
     [Fact]
@@ -177,6 +177,8 @@ public class JsonShapeTests
         Term = "وفد",
         HitClass = TermHitClass.Clitic,
         Proclitics = { "ل", "ال" },
+        ProcliticMeanings = { "for/to", "the" },
+        Confidence = 0.95,
         Primary = true,
         Renderings = { new TermRendering { Text = "delegation", Status = TermStatus.Preferred } },
     };
