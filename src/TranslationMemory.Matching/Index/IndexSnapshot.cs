@@ -16,6 +16,9 @@ internal sealed record StoreState(UnitStore Store, int Count, Tombstones Removed
 /// <param name="Stores">The stores; the last one is the delta.</param>
 internal sealed record IndexSnapshot(ImmutableArray<StoreState> Stores)
 {
+    /// <summary>No stores.</summary>
+    public static readonly IndexSnapshot Empty = new([]);
+
     /// <summary>Number of units, those that cannot be looked up among them.</summary>
     public int Count => Stores.Sum(store => store.Alive);
 }

@@ -69,6 +69,9 @@ public sealed class SegmentIndex : ISegmentIndex
     /// </summary>
     public Task Verification => _verification;
 
+    /// <summary>The parts as they are.</summary>
+    internal IReadOnlyList<UnitStore> Parts => [.. Current.Stores[..^1].Select(state => state.Store)];
+
     private IndexSnapshot Current => Volatile.Read(ref _snapshot);
 
     private LookupSetting Setting => new(Current, _profiles, _vocabularies, _analyzer, _relations, _penalties);
@@ -184,8 +187,13 @@ public sealed class SegmentIndex : ISegmentIndex
         {
             return run.Execute(Setting, query, text, cancellationToken);
         }
+        catch (Exception e) when (IsOfDamage(e))
+        {
+            throw new SnapshotException("The stored index is damaged.", e);
+        }
         finally
         {
+            run.Forget();
             t_run = run;
         }
     }
@@ -202,7 +210,14 @@ public sealed class SegmentIndex : ISegmentIndex
 
         ThrowIfDamaged();
         var words = SegmentText.Of(_analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken));
-        return new ConcordanceRun(query, words.Items, Setting).Execute(cancellationToken);
+        try
+        {
+            return new ConcordanceRun(query, words.Items, Setting).Execute(cancellationToken);
+        }
+        catch (Exception e) when (IsOfDamage(e))
+        {
+            throw new SnapshotException("The stored index is damaged.", e);
+        }
     }
 
     /// <summary>
@@ -226,6 +241,10 @@ public sealed class SegmentIndex : ISegmentIndex
         await merging;
         await Task.Run(() => MergeOnce(PartMerging.ChooseAll, cancellationToken), cancellationToken);
     }
+
+    /// <summary>True for what reading beyond an array throws, while the stored index is not known to be whole.</summary>
+    private bool IsOfDamage(Exception e) =>
+        !_verification.IsCompletedSuccessfully && e is (IndexOutOfRangeException or ArgumentException or OverflowException);
 
     private void ThrowIfDamaged()
     {

@@ -10,6 +10,7 @@ internal readonly record struct Candidate(int Store, int Ordinal, int Bound);
 internal sealed class Candidates
 {
     private const int Bounds = 103;
+    private const int MostKept = 1 << 16;
 
     private readonly int[] _starts = new int[Bounds + 1];
     private readonly List<Candidate> _found = [];
@@ -17,6 +18,17 @@ internal sealed class Candidates
 
     /// <summary>Empties the list.</summary>
     public void Clear() => _found.Clear();
+
+    /// <summary>Gives back room that only a rare query needs.</summary>
+    public void Trim()
+    {
+        _found.Clear();
+        if (_found.Capacity > MostKept)
+        {
+            _found.Capacity = 0;
+            _sorted = [];
+        }
+    }
 
     /// <summary>Adds a unit.</summary>
     public void Add(Candidate candidate) => _found.Add(candidate);

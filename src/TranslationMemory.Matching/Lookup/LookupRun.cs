@@ -29,7 +29,7 @@ internal sealed class LookupRun
     private readonly WordDistance _distance;
     private readonly PartSearch _partSearch;
     private readonly DeltaSearch _deltaSearch;
-    private LookupSetting _setting = null!;
+    private LookupSetting _setting = LookupSetting.None;
     private LookupQuery _query = null!;
     private string _exactKey = string.Empty;
     private ulong _keyHash;
@@ -68,6 +68,21 @@ internal sealed class LookupRun
             }
         }
 
+        return Explain();
+    }
+
+    /// <summary>Lets go of all that belongs to the last lookup, so that parts that were merged away can be freed.</summary>
+    public void Forget()
+    {
+        _setting = LookupSetting.None;
+        _order.Reset(IndexSnapshot.Empty, _setting.Profiles);
+        _translations.Reset(IndexSnapshot.Empty, _setting.Profiles, default);
+        _partSearch.Trim();
+        _candidates.Trim();
+    }
+
+    private ImmutableArray<Match> Explain()
+    {
         var matches = ImmutableArray.CreateBuilder<Match>(_best.Matches.Count);
         foreach (var ranked in _best.Matches)
         {

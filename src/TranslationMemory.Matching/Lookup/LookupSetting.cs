@@ -9,4 +9,8 @@ internal sealed record LookupSetting(
     Vocabularies Vocabularies,
     TextAnalyzer Analyzer,
     WordRelations Relations,
-    PenaltyOptions Penalties);
+    PenaltyOptions Penalties)
+{
+    /// <summary>That of no lookup.</summary>
+    public static readonly LookupSetting None = new(IndexSnapshot.Empty, new UnitProfiles(), null!, null!, null!, new PenaltyOptions());
+}

@@ -20,6 +20,9 @@ internal sealed class PartSearch(QueryPlan plan)
 
     private const int GatheredAtOnce = 256;
 
+    // Four megabytes for each thread.
+    private const int MostNumbersKept = 1 << 20;
+
     private readonly SignatureTest _signatures = new();
     private readonly ulong[] _gathered = new ulong[GatheredAtOnce * Signatures.MostWords];
     private readonly CountPlan _counts = new();
@@ -28,6 +31,15 @@ internal sealed class PartSearch(QueryPlan plan)
     private readonly byte[] _counters = new byte[CounterRange];
     private readonly int[] _reached = new int[CounterRange];
     private int[] _numbers = [];
+
+    /// <summary>Gives back room that only a rare query needs.</summary>
+    public void Trim()
+    {
+        if (_numbers.Length > MostNumbersKept)
+        {
+            _numbers = [];
+        }
+    }
 
     /// <summary>Adds the units that may reach a score to the candidates.</summary>
     public void Search(Part part, TextLanguage language, int store, int minScore, Candidates candidates, CancellationToken cancellationToken)

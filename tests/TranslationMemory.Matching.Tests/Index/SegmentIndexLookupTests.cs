@@ -240,6 +240,47 @@ public sealed class SegmentIndexLookupTests
     }
 
     [Fact]
+    public void Only_units_of_the_asked_state_origin_author_and_language_are_searched()
+    {
+        LanguageTag.TryParse("ar-SY", out var syrian).ShouldBeTrue();
+        var index = Units.Index(
+            Units.ArabicToEnglish("a", Arrived) with { Status = UnitStatus.Draft, Author = "omar", SourceLanguage = syrian },
+            Units.ArabicToEnglish("b", Arrived) with { Origin = UnitOrigin.Machine },
+            Units.ArabicToEnglish("c", Arrived, memory: "un"));
+
+        Ids(query => query).ShouldBe(["a", "b", "c"], ignoreOrder: true);
+        Ids(query => query with { Statuses = ImmutableHashSet.Create(UnitStatus.Draft) }).ShouldBe(["a"]);
+        Ids(query => query with { Origins = ImmutableHashSet.Create(UnitOrigin.Machine, UnitOrigin.Import) }).ShouldBe(["b"]);
+        Ids(query => query with { Authors = ImmutableHashSet.Create("omar") }).ShouldBe(["a"]);
+        Ids(query => query with { Languages = ImmutableHashSet.Create(syrian) }).ShouldBe(["a"]);
+        Ids(query => query with { Memories = ImmutableHashSet.Create("un"), Statuses = ImmutableHashSet.Create(UnitStatus.Draft) }).ShouldBeEmpty();
+
+        IEnumerable<string> Ids(Func<LookupQuery, LookupQuery> ask) =>
+            index.Lookup(ask(Units.Arabic(Arrived)), Cancellation).Select(match => match.Unit.Id);
+    }
+
+    [Fact]
+    public async Task Parts_that_were_merged_away_are_freed_even_when_the_last_lookup_read_them()
+    {
+        var index = Units.Index(Units.ArabicToEnglish("a", Arrived));
+        index.Capture(0);
+        var old = Look(index);
+        index.Upsert([Units.ArabicToEnglish("b", Arrived)]);
+        await index.CompactAsync(Cancellation);
+
+        GC.Collect();
+        old.IsAlive.ShouldBeFalse();
+        index.Count.ShouldBe(2);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference Look(SegmentIndex index)
+    {
+        index.Lookup(Units.Arabic(Arrived), Cancellation).Length.ShouldBe(1);
+        return new WeakReference(index.Parts[0]);
+    }
+
+    [Fact]
     public async Task A_cancelled_lookup_stops()
     {
         var index = Units.Index(Units.ArabicToEnglish("a", Arrived));
