@@ -16,7 +16,7 @@ public sealed class SegmentIndex : ISegmentIndex
     private const int MostUnitsInDelta = 4096;
 
     [ThreadStatic]
-    private static LookupRun? t_run;
+    private static LookupRun? _threadRun;
 
     private readonly TextAnalyzer _analyzer;
     private readonly WordRelations _relations;
@@ -181,8 +181,8 @@ public sealed class SegmentIndex : ISegmentIndex
         var text = _analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken);
 
         // Whoever calls back into a lookup from within one finds no room, and makes new.
-        var run = t_run ?? new LookupRun();
-        t_run = null;
+        var run = _threadRun ?? new LookupRun();
+        _threadRun = null;
         try
         {
             return run.Execute(Setting, query, text, cancellationToken);
@@ -194,7 +194,7 @@ public sealed class SegmentIndex : ISegmentIndex
         finally
         {
             run.Forget();
-            t_run = run;
+            _threadRun = run;
         }
     }
 
