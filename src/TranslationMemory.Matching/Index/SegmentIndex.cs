@@ -238,7 +238,8 @@ public sealed class SegmentIndex : ISegmentIndex
 
     private async Task CompactAfterAsync(Task merging, CancellationToken cancellationToken)
     {
-        await merging;
+        // One that failed or was given up left the parts as they were.
+        await merging.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Task.Run(() => MergeOnce(PartMerging.ChooseAll, cancellationToken), cancellationToken);
     }
 
@@ -263,16 +264,13 @@ public sealed class SegmentIndex : ISegmentIndex
     {
         lock (_writing)
         {
-            if (_merging.IsFaulted)
-            {
-                throw new InvalidOperationException("Parts of the index could not be merged.", _merging.Exception);
-            }
-
             var change = new IndexChange(Current, _profiles, _vocabularies);
             var result = write(change);
             var snapshot = change.Apply();
-            Publish(snapshot.Stores[^1].Count < MostUnitsInDelta ? snapshot : Seal(snapshot));
-            if (_merging.IsCompleted && !PartMerging.Choose(Current).IsEmpty)
+            var isFull = snapshot.Stores[^1].Count >= MostUnitsInDelta;
+            Publish(isFull ? Seal(snapshot) : snapshot);
+            // Parts that could not be merged are searched one by one, which is as right: it is tried again when there is one more.
+            if (_merging.IsCompleted && (isFull || _merging.IsCompletedSuccessfully) && !PartMerging.Choose(Current).IsEmpty)
             {
                 _merging = Task.Run(MergeInBackground);
             }

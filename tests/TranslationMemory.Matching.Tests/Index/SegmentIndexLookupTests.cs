@@ -260,6 +260,21 @@ public sealed class SegmentIndexLookupTests
     }
 
     [Fact]
+    public async Task A_compaction_that_is_given_up_leaves_the_index_as_it_was_and_can_be_made_again()
+    {
+        var index = Units.Index(Units.ArabicToEnglish("a", Arrived));
+        index.Capture(0);
+        index.Upsert([Units.ArabicToEnglish("b", Arrived)]);
+
+        await Should.ThrowAsync<OperationCanceledException>(() => index.CompactAsync(new CancellationToken(canceled: true)));
+        index.Upsert([Units.ArabicToEnglish("c", Arrived)]);
+        index.Lookup(Units.Arabic(Arrived), Cancellation).Length.ShouldBe(3);
+
+        await index.CompactAsync(Cancellation);
+        index.Lookup(Units.Arabic(Arrived), Cancellation).Length.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Parts_that_were_merged_away_are_freed_even_when_the_last_lookup_read_them()
     {
         var index = Units.Index(Units.ArabicToEnglish("a", Arrived));
