@@ -13,7 +13,7 @@ public sealed class NearSpellingRecallTests
         (from word in Gen.Int[0, letters.Length - 1].Array[4, 13]
          from edits in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 12], Gen.Int[0, letters.Length - 1]).Array[0, 2].Array[14]
          from score in Gen.Int[30, 60]
-         select (Words: edits.Select(edit => Misspell(word, edit, letters)).ToArray(), Score: score)).Sample(
+         select (Words: edits.Select(edit => Misspelling.Of(word, edit, letters)).ToArray(), Score: score)).Sample(
             world =>
             {
                 var units = world.Words[1..].Select((word, i) => language == TextLanguage.Arabic
@@ -37,31 +37,5 @@ public sealed class NearSpellingRecallTests
 
         index.Lookup(Units.English("orgnaisation", minScore: 50), TestContext.Current.CancellationToken)
             .Select(match => (match.Unit.Id, match.Score)).ShouldBe([("a", 50)]);
-    }
-
-    private static string Misspell(int[] word, (int Kind, int Place, int Letter)[] edits, string letters)
-    {
-        var text = word.Select(letter => letters[letter]).ToList();
-        foreach (var (kind, place, letter) in edits)
-        {
-            var i = Math.Min(place, text.Count - 1);
-            switch (kind)
-            {
-                case 0:
-                    text.Insert(i, letters[letter]);
-                    break;
-                case 1 when text.Count > 1:
-                    text.RemoveAt(i);
-                    break;
-                case 2 when i > 0:
-                    (text[i - 1], text[i]) = (text[i], text[i - 1]);
-                    break;
-                default:
-                    text[i] = letters[letter];
-                    break;
-            }
-        }
-
-        return string.Concat(text);
     }
 }

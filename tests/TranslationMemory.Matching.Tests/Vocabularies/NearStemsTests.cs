@@ -11,7 +11,7 @@ public sealed class NearStemsTests
     public void Every_stem_near_another_is_found(string letters) =>
         (from word in Gen.Int[0, letters.Length - 1].Array[4, 16]
          from edits in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 16], Gen.Int[0, letters.Length - 1]).Array[0, 2].Array[20]
-         select edits.Select(edit => Edit(word, edit, letters)).Distinct().ToArray()).Sample(
+         select edits.Select(edit => Misspelling.Of(word, edit, letters)).Distinct().ToArray()).Sample(
             stems =>
             {
                 var near = new NearStems();
@@ -38,30 +38,4 @@ public sealed class NearStemsTests
             },
             iter: 1000,
             print: stems => string.Join(' ', stems));
-
-    private static string Edit(int[] word, (int Kind, int Place, int Letter)[] edits, string letters)
-    {
-        var text = word.Select(letter => letters[letter]).ToList();
-        foreach (var (kind, place, letter) in edits)
-        {
-            var i = Math.Min(place, text.Count - 1);
-            switch (kind)
-            {
-                case 0:
-                    text.Insert(i, letters[letter]);
-                    break;
-                case 1 when text.Count > 1:
-                    text.RemoveAt(i);
-                    break;
-                case 2 when i > 0:
-                    (text[i - 1], text[i]) = (text[i], text[i - 1]);
-                    break;
-                default:
-                    text[i] = letters[letter];
-                    break;
-            }
-        }
-
-        return string.Concat(text);
-    }
 }
