@@ -76,6 +76,9 @@ public sealed class ServeTests : IDisposable
             }
 
             await killed;
+
+            // The lock of the data directory goes with the process, which outlives its connections by a moment.
+            await process.ExitAsync();
         }
 
         acknowledged.Count.ShouldBeGreaterThan(40);
