@@ -8,12 +8,12 @@ internal sealed class RowCells(long line, string[] cells, TableHeader header, Ta
 {
     public long Line => line;
 
-    public IEnumerable<string> Columns => header.Columns;
+    public Dictionary<string, int>.KeyCollection Columns => header.Columns;
 
     /// <summary>Checks that the row has no more cells than the header has columns; empty ones behind do not count.</summary>
     public void CheckCount()
     {
-        if (cells.Skip(header.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
+        if (cells.Length > header.Count && cells.Skip(header.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
         {
             throw new RowException(
                 $"The row has {cells.Length} cells, but the table {header.Count} columns; look for a separator within a text.");
@@ -32,6 +32,11 @@ internal sealed class RowCells(long line, string[] cells, TableHeader header, Ta
         where T : struct, Enum
     {
         var name = Text(column).Trim();
+        if (name.Length == 0)
+        {
+            return whenEmpty;
+        }
+
         foreach (var value in Enum.GetValues<T>())
         {
             if (string.Equals(NameOf(value), name, StringComparison.OrdinalIgnoreCase))
@@ -40,9 +45,7 @@ internal sealed class RowCells(long line, string[] cells, TableHeader header, Ta
             }
         }
 
-        return name.Length == 0
-            ? whenEmpty
-            : throw new RowException($"The {column} '{name}' is not known; it must be one of {string.Join(", ", Enum.GetValues<T>().Select(NameOf))}.");
+        throw new RowException($"The {column} '{name}' is not known; it must be one of {string.Join(", ", Enum.GetValues<T>().Select(NameOf))}.");
     }
 
     /// <summary>A time in ISO 8601, UTC when it names no offset; null when the cell is empty.</summary>

@@ -29,7 +29,7 @@ internal sealed class TableHeader
     public IReadOnlyList<string> Ignored { get; }
 
     /// <summary>The known columns of the file, in its order.</summary>
-    public IEnumerable<string> Columns => _columns.Keys;
+    public Dictionary<string, int>.KeyCollection Columns => _columns.Keys;
 
     /// <summary>Reads a header.</summary>
     /// <exception cref="TableFormatException">A column is there twice, or one that must be there is missing.</exception>

@@ -258,7 +258,7 @@ public sealed class SegmentIndex : ISegmentIndex
     private static StoreState NewDelta() => new(new Delta(), 0, Tombstones.None);
 
     private PreparedSide PrepareSide(string text, TextLanguage language) =>
-        PreparedSide.Of(_analyzer.Analyze(text, language), _vocabularies.In(language));
+        PreparedSide.Of(text, _vocabularies.In(language));
 
     private T Write<T>(Func<IndexChange, T> write)
     {

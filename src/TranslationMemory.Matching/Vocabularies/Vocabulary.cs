@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TranslationMemory.Text;
 
@@ -9,11 +8,10 @@ namespace TranslationMemory.Matching;
 /// stem, a placeable's type. Of a form it keeps the letters; the rest is read off them again when it is needed, and
 /// kept for the forms asked for lately. It only grows; one writer at a time, readers without a lock.
 /// </summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary : IFormNumbers
 {
     // Entries of some 300 bytes: ten megabytes at most.
     private const int CachedForms = 1 << 15;
-    private const int CachedIds = 1 << 16;
 
     // The variants of a key's name.
     private const uint PlaceableName = 0;
@@ -31,7 +29,6 @@ internal sealed class Vocabulary
     private readonly NearStems _near;
     private readonly NearStemCache _nearCache;
     private readonly CachedForm?[] _cachedForms = new CachedForm?[CachedForms];
-    private readonly CachedId?[] _cachedIds = new CachedId?[CachedIds];
     private readonly QueryForms _queryForms = new();
     private int _filed;
 
@@ -54,6 +51,7 @@ internal sealed class Vocabulary
         _traits = content.Traits;
         _near = content.Near;
         _nearCache = new NearStemCache(_near, _keys);
+        Reader = new NumberedReader(analyzer, language, this);
         foreach (var type in Enum.GetValues<PlaceableType>())
         {
             if (AddKey(type.ToString(), PlaceableName) != (int)type)
@@ -64,6 +62,12 @@ internal sealed class Vocabulary
 
         _filed = _keys.Count;
     }
+
+    /// <summary>The language.</summary>
+    public TextLanguage Language => _language;
+
+    /// <summary>Reads texts as the ids of their forms.</summary>
+    public NumberedReader Reader { get; }
 
     /// <summary>Number of forms.</summary>
     public int FormCount => _formKeys.Count;
@@ -100,34 +104,14 @@ internal sealed class Vocabulary
     public ReadOnlySpan<char> Surface(int id) => _forms[id];
 
     /// <summary>The id of a token's form; −1 when it is not here. Any thread may call this.</summary>
-    public int Find(in Token token)
-    {
-        if (token.Placeable is not null)
-        {
-            return _forms.Find(token.Form.Surface, Shape(token));
-        }
-
-        // Word forms are shared between texts: most tokens were seen just now.
-        ref var place = ref _cachedIds[RuntimeHelpers.GetHashCode(token.Form) & (CachedIds - 1)];
-        var cached = Volatile.Read(ref place);
-        if (cached is not null && ReferenceEquals(cached.Form, token.Form))
-        {
-            return cached.Id;
-        }
-
-        var id = _forms.Find(token.Form.Surface, Shape(token));
-        if (id >= 0)
-        {
-            Volatile.Write(ref place, new CachedId(token.Form, id));
-        }
-
-        return id;
-    }
+    public int Find(in Token token) => _forms.Find(token.Form.Surface, Shape(token));
 
     /// <summary>The id of the form of a text's token, which is added when it is new. Only the writer may call this.</summary>
-    public int Add(AnalyzedText text, int index)
+    /// <param name="text">The text.</param>
+    /// <param name="index">The token's number in it.</param>
+    /// <param name="token">The token.</param>
+    public int Add(string text, int index, in Token token)
     {
-        var token = text.Tokens[index];
         var id = Find(token);
         if (id >= 0)
         {
@@ -137,7 +121,7 @@ internal sealed class Vocabulary
         var form = TokenForm.Of(token);
         var key = AddKeyOf(form);
         id = FormCount;
-        if (FormReader.Context(_analyzer, text, index, form) is var (context, place))
+        if (FormReader.Context(_analyzer, text, _language, index, form) is var (context, place))
         {
             _contexts.Add(id, context, place);
         }
@@ -303,8 +287,6 @@ internal sealed class Vocabulary
     }
 
     private sealed record CachedForm(int Id, TokenForm Form);
-
-    private sealed record CachedId(WordForm Form, int Id);
 }
 
 /// <summary>The two vocabularies.</summary>

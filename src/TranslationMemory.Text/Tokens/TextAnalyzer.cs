@@ -9,10 +9,11 @@ namespace TranslationMemory.Text;
 /// <param name="clitics">Reads the Arabic words.</param>
 public sealed class TextAnalyzer(CliticAnalyzer clitics)
 {
-    private readonly WordForms _forms = new(clitics);
-
     /// <summary>Reads the Arabic words.</summary>
     public CliticAnalyzer Clitics { get; } = clitics ?? throw new ArgumentNullException(nameof(clitics));
+
+    /// <summary>Makes the forms of tokens.</summary>
+    internal WordForms Forms { get; } = new(clitics);
 
     /// <summary>
     /// Analyses a text in time linear in its length. Any UTF-16 is taken.
@@ -49,12 +50,15 @@ public sealed class TextAnalyzer(CliticAnalyzer clitics)
 
     private ImmutableArray<Token> Cut(string text, TextLanguage language, CancellationToken cancellationToken)
     {
-        using var reader = new TokenReader(_forms, text, language, cancellationToken);
-        if (!reader.TryReadWithoutPlaceables())
+        var tokens = new TokenList(Forms, text, language);
+        try
         {
-            reader.Read(PlaceableRecognizer.Recognize(text, language, cancellationToken));
+            TokenReader.Read(text, language, ref tokens, cancellationToken);
+            return tokens.ToTokens();
         }
-
-        return reader.ToTokens();
+        finally
+        {
+            tokens.Dispose();
+        }
     }
 }

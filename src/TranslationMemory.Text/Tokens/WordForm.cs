@@ -58,14 +58,8 @@ public sealed class WordForm : IEquatable<WordForm>
     /// <summary>For an Arabic word, the exact key that it is read by, which has Arabic letters only even in English text; else null.</summary>
     internal string? ArabicKey { get; init; }
 
-    /// <summary>False when the token alone says that a text consisting of such has no placeable.</summary>
-    internal bool MayTakePart { get; init; }
-
-    /// <summary>True for a word of another script than Arabic.</summary>
-    internal bool IsLatin { get; init; }
-
-    /// <summary>True when there is a small letter in it.</summary>
-    internal bool HasSmallLetter { get; init; }
+    /// <summary>What it says about the text that it stands in.</summary>
+    internal TokenTraits Traits { get; init; }
 
     /// <summary>The rules that it was read by (<see cref="WordForms"/>).</summary>
     internal int Context { get; init; }

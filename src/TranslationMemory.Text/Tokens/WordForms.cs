@@ -16,8 +16,7 @@ internal sealed class WordForms(CliticAnalyzer clitics)
     /// <param name="isShouted">True when capitals say nothing (<c>THEY TOLD US</c>).</param>
     public WordForm Of(ReadOnlySpan<char> text, in RawToken raw, TextLanguage language, bool isShouted)
     {
-        // What stands before the core of a token depends on what stands behind it: such tokens are rare and are made anew.
-        if (raw.Span.Length > LongestKept || raw.Proclitics != Proclitics.None)
+        if (!IsKept(raw))
         {
             return Make(text, raw, language, isShouted, context: -1);
         }
@@ -35,14 +34,20 @@ internal sealed class WordForms(CliticAnalyzer clitics)
         return form;
     }
 
-    private static bool IsLatinWord(in RawToken raw) => raw.Kind == TokenKind.Word && !raw.IsArabic;
+    /// <summary>
+    /// False for tokens whose form is made anew each time. What stands before the core of a token depends on what stands behind it:
+    /// such tokens are rare.
+    /// </summary>
+    public static bool IsKept(in RawToken raw) => raw.Span.Length <= LongestKept && raw.Proclitics == Proclitics.None;
 
-    /// <summary>All that a form depends on besides its letters.</summary>
-    private static int ContextOf(in RawToken raw, TextLanguage language, bool isShouted) =>
+    /// <summary>All that a form that is kept depends on besides its letters; five bits.</summary>
+    public static int ContextOf(in RawToken raw, TextLanguage language, bool isShouted) =>
         ((int)raw.Kind << 3)
         | (raw.IsArabic ? 4 : 0)
         | (language == TextLanguage.English ? 2 : 0)
         | (isShouted && IsLatinWord(raw) ? 1 : 0);
+
+    private static bool IsLatinWord(in RawToken raw) => raw.Kind == TokenKind.Word && !raw.IsArabic;
 
     private WordForm Make(ReadOnlySpan<char> text, in RawToken raw, TextLanguage language, bool isShouted, int context) => IsLatinWord(raw)
         ? MakeLatin(text, raw, language, isShouted, context)
@@ -80,7 +85,7 @@ internal sealed class WordForms(CliticAnalyzer clitics)
             IsNegation = raw.IsArabic && ArabicNegation.Holds(exactKey),
             IsKnownWord = arabicKey is not null && clitics.IsKnownWord(arabicKey),
             ArabicKey = arabicKey,
-            MayTakePart = PlaceableRecognizer.MayTakePart(written, language),
+            Traits = PlaceableRecognizer.MayTakePart(written, language) ? TokenTraits.MayTakePart : TokenTraits.None,
             Context = context,
         };
     }
@@ -103,9 +108,9 @@ internal sealed class WordForms(CliticAnalyzer clitics)
             Reading = reading,
             StemKey = EnglishWords.StemKey(reading.Stem),
             IsNegation = EnglishWords.IsNegation(core),
-            IsLatin = true,
-            HasSmallLetter = HasSmallLetterIn(text[raw.CoreStart..raw.Span.End]),
-            MayTakePart = PlaceableRecognizer.MayTakePart(written, language),
+            Traits = TokenTraits.IsLatin
+                | (HasSmallLetterIn(text[raw.CoreStart..raw.Span.End]) ? TokenTraits.HasSmallLetter : TokenTraits.None)
+                | (PlaceableRecognizer.MayTakePart(written, language) ? TokenTraits.MayTakePart : TokenTraits.None),
             Context = context,
         };
     }

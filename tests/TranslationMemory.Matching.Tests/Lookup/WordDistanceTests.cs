@@ -17,7 +17,7 @@ public sealed class WordDistanceTests
                 var vocabulary = new Vocabulary(Engine.Analyzer, TranslationMemory.Text.TextLanguage.English);
                 var plan = new QueryPlan();
                 var words = Engine.English(string.Join(' ', Words(texts.query.Concat(texts.unit))));
-                var ids = Enumerable.Range(0, words.Tokens.Length).Select(i => vocabulary.Add(words, i)).ToArray();
+                var ids = Enumerable.Range(0, words.Tokens.Length).Select(i => vocabulary.Add(words.Text, i, words.Tokens[i])).ToArray();
                 plan.Reset([.. words.Tokens.Take(texts.query.Length).Select(TokenForm.Of)], vocabulary);
                 var slots = ids.Skip(texts.query.Length).Select(id => plan.Slots.Find(vocabulary.FormKeys[id].Key)).ToArray();
 

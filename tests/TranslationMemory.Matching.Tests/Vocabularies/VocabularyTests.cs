@@ -21,7 +21,7 @@ public sealed class VocabularyTests
                 {
                     for (var i = 0; i < text.Tokens.Length; i++)
                     {
-                        var id = vocabulary.Add(text, i);
+                        var id = vocabulary.Add(text.Text, i, text.Tokens[i]);
                         vocabulary.Find(text.Tokens[i]).ShouldBe(id);
                         vocabulary.Form(id).ShouldBe(TokenForm.Of(text.Tokens[i]));
                         vocabulary.Surface(id).ToString().ShouldBe(text.Tokens[i].Form.Surface);
@@ -56,7 +56,7 @@ public sealed class VocabularyTests
             var analyzed = Engine.English(text);
             for (var i = 0; i < analyzed.Tokens.Length; i++)
             {
-                vocabulary.Form(vocabulary.Add(analyzed, i)).ShouldBe(TokenForm.Of(analyzed.Tokens[i]));
+                vocabulary.Form(vocabulary.Add(analyzed.Text, i, analyzed.Tokens[i])).ShouldBe(TokenForm.Of(analyzed.Tokens[i]));
             }
         }
     }

@@ -10,24 +10,18 @@ internal sealed class UnitRowParser(UnitTableDefaults defaults)
 {
     private const int LongestSegment = 10_000;
 
+    private static readonly ImmutableSortedDictionary<string, string> NoMetadata =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     public TableRow Parse(RowCells cells)
     {
-        var edges = cells.Text(UnitColumns.Edges).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new UnitRow(cells.Line)
         {
             SourceText = Segment(cells, UnitColumns.Source),
             TargetText = Segment(cells, UnitColumns.Target),
             SourceLanguage = Language(cells, UnitColumns.SourceLanguage, defaults.SourceLanguage),
             TargetLanguage = Language(cells, UnitColumns.TargetLanguage, defaults.TargetLanguage),
-            Context = new SegmentContext
-            {
-                PreviousSource = Neighbour(cells, UnitColumns.PreviousSource, edges),
-                NextSource = Neighbour(cells, UnitColumns.NextSource, edges),
-                PreviousTarget = Neighbour(cells, UnitColumns.PreviousTarget, edges),
-                NextTarget = Neighbour(cells, UnitColumns.NextTarget, edges),
-                Document = cells.Text(UnitColumns.Document),
-                SegmentId = cells.Text(UnitColumns.SegmentId),
-            },
+            Context = Context(cells),
             Status = cells.Choice(UnitColumns.Status, UnitStatus.Confirmed),
             Origin = cells.Choice(UnitColumns.Origin, UnitOrigin.Import),
             Author = cells.Text(UnitColumns.Author) is { Length: > 0 } author ? author : defaults.Author,
@@ -35,6 +29,21 @@ internal sealed class UnitRowParser(UnitTableDefaults defaults)
             UpdateTime = cells.Time(UnitColumns.UpdateTime),
             Metadata = Metadata(cells),
         };
+    }
+
+    private static SegmentContext Context(RowCells cells)
+    {
+        var edges = cells.Text(UnitColumns.Edges) is { Length: > 0 } names ? names.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        var context = new SegmentContext
+        {
+            PreviousSource = Neighbour(cells, UnitColumns.PreviousSource, edges),
+            NextSource = Neighbour(cells, UnitColumns.NextSource, edges),
+            PreviousTarget = Neighbour(cells, UnitColumns.PreviousTarget, edges),
+            NextTarget = Neighbour(cells, UnitColumns.NextTarget, edges),
+            Document = cells.Text(UnitColumns.Document),
+            SegmentId = cells.Text(UnitColumns.SegmentId),
+        };
+        return context == SegmentContext.Unknown ? SegmentContext.Unknown : context;
     }
 
     private static string Segment(RowCells cells, string column)
@@ -66,23 +75,23 @@ internal sealed class UnitRowParser(UnitTableDefaults defaults)
 
     private static ImmutableSortedDictionary<string, string> Metadata(RowCells cells)
     {
-        var metadata = Json(cells.Text(UnitColumns.Metadata)).ToBuilder();
-        foreach (var column in cells.Columns.Where(column => column.StartsWith(UnitColumns.MetadataPrefix, StringComparison.Ordinal)))
+        var metadata = Json(cells.Text(UnitColumns.Metadata));
+        foreach (var column in cells.Columns)
         {
-            if (cells.Text(column) is { Length: > 0 } value)
+            if (column.StartsWith(UnitColumns.MetadataPrefix, StringComparison.Ordinal) && cells.Text(column) is { Length: > 0 } value)
             {
-                metadata[column[UnitColumns.MetadataPrefix.Length..]] = value;
+                metadata = metadata.SetItem(column[UnitColumns.MetadataPrefix.Length..], value);
             }
         }
 
-        return metadata.ToImmutable();
+        return metadata;
     }
 
     private static ImmutableSortedDictionary<string, string> Json(string cell)
     {
         if (string.IsNullOrWhiteSpace(cell))
         {
-            return ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+            return NoMetadata;
         }
 
         try
