@@ -9,6 +9,9 @@ internal sealed record ServiceInputs
     /// <summary>Files of queries, a segment a line.</summary>
     public required IReadOnlyList<string> Queries { get; init; }
 
+    /// <summary>A filled data directory; null to import the corpus into a new one.</summary>
+    public string? Data { get; init; }
+
     /// <summary>Units to import at most.</summary>
     public int Units { get; init; } = int.MaxValue;
 

@@ -8,6 +8,7 @@ internal static class ServiceMode
 {
     private static readonly Option<string> Corpus = new("--corpus") { Description = "Table of pairs, tab-separated, .gz or not.", Required = true };
     private static readonly Option<string[]> Queries = new("--queries") { Description = "Segments to look up, one a line.", AllowMultipleArgumentsPerToken = true, Required = true };
+    private static readonly Option<string?> Data = new("--data") { Description = "A filled data directory, left as it is but for what a service does; without it one is made, and removed." };
     private static readonly Option<int> Units = Count("--units", "Units to import at most.", int.MaxValue);
     private static readonly Option<int> Limit = Count("--limit", "Queries of a file at most.", 1000);
     private static readonly Option<int> Seconds = Count("--seconds", "Seconds that each kind of lookups is measured.", 5);
@@ -19,7 +20,7 @@ internal static class ServiceMode
     {
         var command = new Command("service", "Import, start, lookups and memory of the service.")
         {
-            Corpus, Queries, Units, Limit, Seconds, Restarts, Beside,
+            Corpus, Queries, Data, Units, Limit, Seconds, Restarts, Beside,
         };
         command.SetAction((parse, cancellationToken) => ModeAction.RunAsync(parse, () =>
             new ServiceRun(new Report(parse.InvocationConfiguration.Output)).RunAsync(
@@ -27,6 +28,7 @@ internal static class ServiceMode
                 {
                     Corpus = parse.GetValue(Corpus)!,
                     Queries = parse.GetValue(Queries)!,
+                    Data = parse.GetValue(Data),
                     Units = parse.GetValue(Units),
                     QueriesOfFile = parse.GetValue(Limit),
                     Length = TimeSpan.FromSeconds(parse.GetValue(Seconds)),

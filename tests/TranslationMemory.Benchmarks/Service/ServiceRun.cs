@@ -22,8 +22,12 @@ internal sealed class ServiceRun(Report report)
         try
         {
             report.Line($"Corpus {Path.GetFileName(inputs.Corpus)}. {Machine.Describe()}");
-            var data = Path.Combine(directory, "data");
-            await FillAsync(inputs, directory, data, cancellationToken);
+            var data = inputs.Data ?? Path.Combine(directory, "data");
+            if (inputs.Data is null)
+            {
+                await FillAsync(inputs, directory, data, cancellationToken);
+            }
+
             report.Heading("Start on the full store");
             var rows = new List<IReadOnlyList<string>>();
             var unit = UnitFile.Read(inputs.Corpus).First();
