@@ -14,10 +14,18 @@ internal static class ConcordanceVerb
     private static readonly Option<string?> Language = Options.Text("--lang", "ar|en", "Language of the words; without it the script decides.");
     private static readonly Option<string[]> Memories = Options.Memories();
     private static readonly Option<bool> AllWords = new("--all-words") { Description = "The words may stand anywhere; without it they stand one behind the other." };
+    private static readonly Option<bool> Prefix = new("--prefix") { Description = "The last word may go on." };
+    private static readonly Option<bool> Wildcard = new("--wildcard") { Description = "* stands for any letters of a word, ? for one." };
+    private static readonly Option<bool> Fuzzy = new("--fuzzy") { Description = "Words may be misspelt, and a third of the phrase may be missing, added or other." };
+
+    private static readonly (Option<bool> Option, ConcordanceMode Mode)[] Modes =
+    [
+        (AllWords, ConcordanceMode.AllWords), (Prefix, ConcordanceMode.Prefix), (Wildcard, ConcordanceMode.Wildcard), (Fuzzy, ConcordanceMode.Fuzzy),
+    ];
     private static readonly Option<int> Max = Options.Number("--max", "At most so many units; 20 without it.");
 
     public static Command Create(VerbFactory verbs) => verbs.Define(
-        new Command("concordance", "Find units in which words stand, over clitics and spelling.") { Query, Language, Memories, AllWords, Max },
+        new Command("concordance", "Find units in which words stand, over clitics and spelling.") { Query, Language, Memories, AllWords, Prefix, Wildcard, Fuzzy, Max },
         "tm concordance \"وقف إطلاق النار\"",
         RunAsync);
 
@@ -27,7 +35,7 @@ internal static class ConcordanceVerb
         {
             Query = parse.GetValue(Query),
             LanguageCode = parse.GetValue(Language) ?? string.Empty,
-            Mode = parse.GetValue(AllWords) ? ConcordanceMode.AllWords : ConcordanceMode.Phrase,
+            Mode = Mode(parse),
         };
         request.Memories.AddRange(parse.GetValue(Memories)!.Select(ResourceNames.Memory));
         var most = parse.GetValue(Max);
@@ -55,6 +63,17 @@ internal static class ConcordanceVerb
         }
 
         return ExitCode.Done;
+    }
+
+    private static ConcordanceMode Mode(ParseResult parse)
+    {
+        var chosen = Modes.Where(mode => parse.GetValue(mode.Option)).ToArray();
+        return chosen.Length switch
+        {
+            0 => ConcordanceMode.Phrase,
+            1 => chosen[0].Mode,
+            _ => throw new UsageException($"Only one of {string.Join(", ", Modes.Select(mode => mode.Option.Name))} can be given."),
+        };
     }
 
     private static void Write(Utf8JsonWriter writer, ConcordanceHit hit)

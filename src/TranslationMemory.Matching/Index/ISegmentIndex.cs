@@ -55,47 +55,6 @@ public sealed record LookupQuery
     };
 }
 
-/// <summary>How the words of a concordance query must stand.</summary>
-public enum ConcordanceMode
-{
-    /// <summary>One behind the other, over clitics and spelling folds.</summary>
-    Phrase = 1,
-
-    /// <summary>All of them, anywhere in the segment.</summary>
-    AllWords = 2,
-}
-
-/// <summary>A search for units in which words stand.</summary>
-public sealed record ConcordanceQuery
-{
-    /// <summary>The words.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>Their language; the units' side in this language is searched.</summary>
-    public required TextLanguage Language { get; init; }
-
-    /// <summary>Ids of the memories to search; null for all.</summary>
-    public IReadOnlySet<string>? Memories { get; init; }
-
-    /// <summary>How the words must stand.</summary>
-    public ConcordanceMode Mode { get; init; } = ConcordanceMode.Phrase;
-
-    /// <summary>At most so many hits.</summary>
-    public int Limit { get; init; } = 20;
-
-    /// <summary>Only hits that come behind this one in the order; null for the first page.</summary>
-    public ConcordancePosition? After { get; init; }
-}
-
-/// <summary>A place in the order of concordance hits: newest change first, then memory and unit id.</summary>
-public sealed record ConcordancePosition(long Sequence, string Memory, string UnitId);
-
-/// <summary>A unit in which the words stand.</summary>
-/// <param name="Unit">The unit.</param>
-/// <param name="Reversed">True when the words stand in its target text.</param>
-/// <param name="Spans">Where they stand in that text.</param>
-public sealed record ConcordanceHit(TranslationUnit Unit, bool Reversed, ImmutableArray<TextSpan> Spans);
-
 /// <summary>
 /// The searchable units. Every answer equals that of scoring all units one by one in the total order: score, match
 /// class, newest change, memory and unit id. All members may be called from any thread; a change is seen by every

@@ -200,6 +200,7 @@ public sealed class SegmentIndex : ISegmentIndex
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The limit is less than 1.</exception>
+    /// <exception cref="ConcordanceQueryException">Nothing can be searched for.</exception>
     public ImmutableArray<ConcordanceHit> Search(ConcordanceQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -209,10 +210,10 @@ public sealed class SegmentIndex : ISegmentIndex
         }
 
         ThrowIfDamaged();
-        var words = SegmentText.Of(_analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken));
+        var words = new QueryReader(_analyzer, _relations).Read(query, cancellationToken);
         try
         {
-            return new ConcordanceRun(query, words.Items, Setting).Execute(cancellationToken);
+            return new ConcordanceRun(query, words, Setting).Execute(cancellationToken);
         }
         catch (Exception e) when (IsOfDamage(e))
         {

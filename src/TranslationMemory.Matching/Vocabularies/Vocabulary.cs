@@ -30,6 +30,7 @@ internal sealed class Vocabulary : IFormNumbers
     private readonly NearStemCache _nearCache;
     private readonly CachedForm?[] _cachedForms = new CachedForm?[CachedForms];
     private readonly QueryForms _queryForms = new();
+    private readonly FoldedForms _foldedForms = new();
     private int _filed;
 
     /// <summary>An empty vocabulary.</summary>
@@ -81,6 +82,16 @@ internal sealed class Vocabulary : IFormNumbers
     /// <summary>The keys of all forms, as <see cref="FormKey"/>.</summary>
     public ReadOnlySpan<FormKey> FormKeys => MemoryMarshal.Cast<int, FormKey>(_formKeys.Items);
 
+    /// <summary>The folded letters of all forms so far, made when they are first asked for.</summary>
+    public FoldedForms FoldedForms
+    {
+        get
+        {
+            _foldedForms.Extend(_forms, FormCount);
+            return _foldedForms;
+        }
+    }
+
     /// <summary>All that is kept, to be stored.</summary>
     public VocabularyContent Content => new(_forms, _keys, _keysOfFold, _contexts, _formKeys, _traits, _near);
 
@@ -102,6 +113,19 @@ internal sealed class Vocabulary : IFormNumbers
 
     /// <summary>The letters of the form with this id.</summary>
     public ReadOnlySpan<char> Surface(int id) => _forms[id];
+
+    /// <summary>Tells of each key whether it is a stem that the pattern fits.</summary>
+    public bool[] MatchStems(WordPattern pattern)
+    {
+        var found = new bool[KeyCount];
+        var variants = _keys.Variants;
+        for (var key = 0; key < found.Length; key++)
+        {
+            found[key] = variants[key] == StemName && pattern.Fits(_keys[key]);
+        }
+
+        return found;
+    }
 
     /// <summary>The id of a token's form; −1 when it is not here. Any thread may call this.</summary>
     public int Find(in Token token) => _forms.Find(token.Form.Surface, Shape(token));

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using TranslationMemory.Matching;
@@ -29,20 +30,19 @@ internal sealed class ConcordanceSearch(CurrentGeneration current, Catalog catal
         check.Throw();
         catalog.RequireMemories(memories);
 
-        // One more than asked for tells whether there is another page.
         var engine = await current.IndexedAsync(cancellationToken);
-        var hits = engine.Segments.Search(
-            new ConcordanceQuery
-            {
-                Text = text,
-                Language = language.ToTextLanguage()!.Value,
-                Memories = memories,
-                Mode = mode,
-                Limit = pageSize + 1,
-                After = after,
-            },
-            cancellationToken);
+        var query = new ConcordanceQuery
+        {
+            Text = text,
+            Language = language.ToTextLanguage()!.Value,
+            Memories = memories,
+            Mode = mode,
+            Limit = pageSize + 1,
+            After = after,
+        };
 
+        // One more than asked for tells whether there is another page.
+        var hits = Search(engine.Segments, query, cancellationToken);
         var response = new SearchConcordanceResponse();
         response.Hits.AddRange(hits.Take(pageSize).Select(ToMessage));
         if (hits.Length > pageSize)
@@ -51,6 +51,21 @@ internal sealed class ConcordanceSearch(CurrentGeneration current, Catalog catal
         }
 
         return response;
+    }
+
+    private static ImmutableArray<Matching.ConcordanceHit> Search(ISegmentIndex index, ConcordanceQuery query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return index.Search(query, cancellationToken);
+        }
+        catch (ConcordanceQueryException exception)
+        {
+            var check = new RequestCheck();
+            check.Problem("query", exception.Message);
+            check.Throw();
+            throw;
+        }
     }
 
     private static V1.ConcordanceHit ToMessage(Matching.ConcordanceHit hit)
@@ -76,6 +91,12 @@ internal sealed class ConcordanceSearch(CurrentGeneration current, Catalog catal
                 return Matching.ConcordanceMode.Phrase;
             case V1.ConcordanceMode.AllWords:
                 return Matching.ConcordanceMode.AllWords;
+            case V1.ConcordanceMode.Prefix:
+                return Matching.ConcordanceMode.Prefix;
+            case V1.ConcordanceMode.Wildcard:
+                return Matching.ConcordanceMode.Wildcard;
+            case V1.ConcordanceMode.Fuzzy:
+                return Matching.ConcordanceMode.Fuzzy;
             default:
                 check.Problem("mode", $"{(int)mode} is not a value of this enumeration.");
                 return Matching.ConcordanceMode.Phrase;
