@@ -53,7 +53,7 @@ internal sealed class ConcordanceSearch(CurrentGeneration current, Catalog catal
         return response;
     }
 
-    private static ImmutableArray<Matching.ConcordanceHit> Search(ISegmentIndex index, ConcordanceQuery query, CancellationToken cancellationToken)
+    private static ImmutableArray<Matching.ConcordanceHit> Search(SegmentIndex index, ConcordanceQuery query, CancellationToken cancellationToken)
     {
         try
         {

@@ -148,6 +148,26 @@ public sealed class OptionTests : IDisposable
         (await DoneAsync("article", "show", "mine")).Lines[0].ShouldBe("articles/mine  My story");
     }
 
+    [Theory]
+    [InlineData("--prefix", "وقف القص", "⟦وقف القصف⟧")]
+    [InlineData("--wildcard", "الق*", "⟦القصف⟧")]
+    [InlineData("--fuzzy", "وقف القصف فورا ثم", "⟦وقف القصف ثم⟧")]
+    public async Task Concordance_marks_what_the_mode_finds(string mode, string words, string marked)
+    {
+        await DoneAsync("add", "--source", "وقف القصف ثم إطلاق النار", "--target", "a stop to shelling, then to fire");
+
+        (await DoneAsync("concordance", words, mode)).Out.ShouldContain(marked);
+    }
+
+    [Fact]
+    public async Task Concordance_takes_one_mode_only()
+    {
+        var run = await TmRun.RunAsync(_setting, "concordance", "وقف", "--prefix", "--fuzzy");
+
+        run.ExitCode.ShouldBe(2);
+        run.Message.ShouldContain("Only one of --all-words, --prefix, --wildcard, --fuzzy");
+    }
+
     [Fact]
     public async Task Concordance_finds_all_words_in_any_order_when_asked()
     {

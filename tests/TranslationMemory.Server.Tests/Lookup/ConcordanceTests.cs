@@ -59,6 +59,34 @@ public sealed class ConcordanceTests(RunningService service) : IClassFixture<Run
         (await SearchAsync(memory, "الهدنة روسيا", request => request.Mode = ConcordanceMode.AllWords)).Hits.ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("وقف إطلاق الن", ConcordanceMode.Prefix, "لوقف إطلاق النار")]
+    [InlineData("إطل?ق الن*", ConcordanceMode.Wildcard, "إطلاق النار")]
+    [InlineData("وقف النار فوري", ConcordanceMode.Fuzzy, "")]
+    [InlineData("وقف فوري إطلاق النار", ConcordanceMode.Fuzzy, "لوقف إطلاق النار")]
+    public async Task Every_mode_gives_its_spans(string words, ConcordanceMode mode, string found)
+    {
+        var memory = await service.CreateMemoryAsync();
+        await service.AddAsync(memory, "الآليات اللازمة لوقف إطلاق النار", "mechanisms for a ceasefire");
+
+        var hits = (await SearchAsync(memory, words, request => request.Mode = mode)).Hits;
+
+        hits.SelectMany(hit => hit.Spans.Select(span => hit.Text.Substring(span.Start, span.Length))).ShouldBe(found.Length == 0 ? [] : [found]);
+    }
+
+    [Theory]
+    [InlineData("؟!", ConcordanceMode.Phrase, "no word")]
+    [InlineData("*", ConcordanceMode.Wildcard, "fits every word")]
+    [InlineData("", ConcordanceMode.Phrase, "")]
+    public async Task Words_that_cannot_be_searched_for_are_refused_by_name(string words, ConcordanceMode mode, string reason)
+    {
+        var error = await Failing.ErrorAsync(service.Client.Lookups.SearchConcordanceAsync(
+            new SearchConcordanceRequest { Query = words, LanguageCode = "ar", Mode = mode }, cancellationToken: Cancellation));
+
+        error.Fields.ShouldContain(field => field.Field == "query");
+        error.Fields.ShouldContain(field => field.Description.Contains(reason, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_foreign_page_token_is_refused()
     {
