@@ -6,15 +6,16 @@ namespace TranslationMemory.Matching;
 /// </summary>
 internal sealed class CountPlan
 {
-    // Nanoseconds, measured: a number read and counted, a unit tested by signature, which waits for memory. Half and twice
-    // the cost of a test, and other factors below, make lookups among a million units two to twenty percent slower.
-    private const double CountCost = 2.5;
+    // Nanoseconds, measured: a number counted, a bit counted with others at once, a unit tested by signature and perhaps
+    // compared, which waits for memory.
+    private const double CountCost = 2;
+    private const double BitCost = 0.05;
     private const double TestCost = 40;
 
     // Words keep company: units that share several are so many times more frequent than chance has it.
     private const double Company = 8;
 
-    private readonly List<(long Count, int Group, int Weight)> _groups = [];
+    private readonly List<(long Count, int Group, int Weight, double Cost)> _groups = [];
     private readonly List<int> _ranks = [];
     private readonly List<(int Lists, int Needed)> _choices = [];
 
@@ -31,10 +32,26 @@ internal sealed class CountPlan
     /// <summary>Adds a group.</summary>
     /// <param name="weight">Its weight.</param>
     /// <param name="count">Length of its lists.</param>
-    public void Add(int weight, long count)
+    /// <param name="cost">What counting them costs (<see cref="CostOf"/>).</param>
+    public void Add(int weight, long count, double cost)
     {
-        _groups.Add((count, _groups.Count, weight));
+        _groups.Add((count, _groups.Count, weight, cost));
         Absent += count == 0 ? weight : 0;
+    }
+
+    /// <summary>What counting a list costs, in nanoseconds.</summary>
+    public static double CostOf(int count, int units) => Math.Min(CountCost * count, BitCost * units);
+
+    /// <summary>The weight of so many groups, rarest first, as far as they have a list.</summary>
+    public int Weight(int lists)
+    {
+        var weight = 0;
+        for (var rank = 0; rank < lists; rank++)
+        {
+            weight += _groups[rank].Count == 0 ? 0 : _groups[rank].Weight;
+        }
+
+        return weight;
     }
 
     /// <summary>The place of a group among all, rarest first.</summary>
@@ -82,12 +99,14 @@ internal sealed class CountPlan
         var leastCost = double.MaxValue;
         var weight = 0;
         var counted = 0.0;
+        var spent = 0.0;
         var density = 0.0;
         for (var lists = 1; lists <= _groups.Count; lists++)
         {
-            var (count, _, own) = _groups[lists - 1];
+            var (count, _, own, cost) = _groups[lists - 1];
             weight += own;
             counted += count;
+            spent += cost;
             density += (double)own * count / units;
             var needed = shared - (length - weight);
             if (needed < 1)
@@ -95,13 +114,13 @@ internal sealed class CountPlan
                 continue;
             }
 
-            var cost = (counted * CountCost) + (Math.Min(counted, units * Chance(density, needed)) * TestCost);
-            if (cost < leastCost)
+            var total = spent + (Math.Min(counted, units * Chance(density, needed)) * TestCost);
+            if (total < leastCost)
             {
-                leastCost = cost;
+                leastCost = total;
                 best = (lists, needed);
             }
-            else if (counted * CountCost > leastCost)
+            else if (spent > leastCost)
             {
                 break;
             }

@@ -15,12 +15,13 @@ internal sealed class DeltaSearch(QueryPlan plan)
             return;
         }
 
-        _signatures.Reset(plan.Length);
+        _signatures.Clear();
         for (var group = 0; group < plan.Groups; group++)
         {
             _signatures.Add(plan.Weight(group), plan.Keys(group));
         }
 
+        _signatures.Prepare(Delta.SignatureWords, counts: null, lists: 0);
         var items = delta.Items(language)[..count];
         var signatures = delta.Signatures(language);
         for (var ordinal = 0; ordinal < count; ordinal++)
@@ -32,7 +33,7 @@ internal sealed class DeltaSearch(QueryPlan plan)
                 continue;
             }
 
-            var shared = _signatures.Shared(signatures.Slice(ordinal * Delta.SignatureWords, Delta.SignatureWords), items[ordinal], least);
+            var shared = _signatures.Shared(signatures.Slice(ordinal * Delta.SignatureWords, Delta.SignatureWords), items[ordinal], least, counted: 0);
             if (shared >= least)
             {
                 candidates.Add(new Candidate(store, ordinal, QueryPlan.Bound(shared, longer)));

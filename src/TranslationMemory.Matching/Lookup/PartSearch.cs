@@ -7,39 +7,21 @@ namespace TranslationMemory.Matching;
 /// Finds the units of a part that may reach a score. Of a unit that does, so many words are shared that it holds some
 /// of the query's rarest: with the groups rarest first, of which the first p weigh W, one that shares T of n words has
 /// weight T − (n − W) among them at least. So the lists of these p groups are counted; p is what costs least
-/// (<see cref="CountPlan"/>). Lengths are taken one by one, since T depends on the length: a length is a range of
-/// numbers, and its counters stay in the fastest memory. Units with the weight are tested by signature.
+/// (<see cref="CountPlan"/>). Lengths are taken one by one, since T depends on the length, and a length is a range of
+/// numbers. What a unit with the weight shares beyond those groups is bounded by its signature.
 /// </summary>
 internal sealed class PartSearch(QueryPlan plan)
 {
-    // As many counters as fit the first two levels of cache beside the lists.
-    private const int CounterRange = 1 << 16;
-
-    // A counter is a byte: no weight and no count that is asked for is more than this.
-    private const int MostCount = 64;
-
     private const int GatheredAtOnce = 256;
-
-    // Four megabytes for each thread.
-    private const int MostNumbersKept = 1 << 20;
 
     private readonly SignatureTest _signatures = new();
     private readonly ulong[] _gathered = new ulong[GatheredAtOnce * Signatures.MostWords];
     private readonly CountPlan _counts = new();
-    private readonly List<ListRun> _runs = [];
+    private readonly ListCounter _counter = new();
     private readonly List<int> _present = [];
-    private readonly byte[] _counters = new byte[CounterRange];
-    private readonly int[] _reached = new int[CounterRange];
-    private int[] _numbers = [];
 
     /// <summary>Gives back room that only a rare query needs.</summary>
-    public void Trim()
-    {
-        if (_numbers.Length > MostNumbersKept)
-        {
-            _numbers = [];
-        }
-    }
+    public void Trim() => _counter.Trim();
 
     /// <summary>Adds the units that may reach a score to the candidates.</summary>
     public void Search(Part part, TextLanguage language, int store, int minScore, Candidates candidates, CancellationToken cancellationToken)
@@ -60,30 +42,34 @@ internal sealed class PartSearch(QueryPlan plan)
         }
 
         _counts.Choose(plan.Length, side.Count);
-        ReadLists(side, minItems, maxItems, minScore, cancellationToken);
+        ReadLists(side, minItems, maxItems, minScore);
         for (var items = minItems; items <= maxItems; items++)
         {
             var least = QueryPlan.Share(minScore, Math.Max(items, plan.Length));
+            var lists = _counts.Lists(least);
             var end = side.FirstOfLength(items + 1);
-            for (var first = side.FirstOfLength(items); first < end; first += CounterRange)
+            for (var first = side.FirstOfLength(items); first < end;)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var reached = Count(first, Math.Min(end, first + CounterRange), least);
-                Test(side, first, reached, items, least, store, candidates);
+                var next = Math.Min(end, (first | (PostingList.ChunkSize - 1)) + 1);
+                _counter.Count(side, first, next, lists, _counts.Needed(least));
+                Test(side, items, least, lists, store, candidates);
+                _counter.Forget(side, lists);
+                first = next;
             }
         }
     }
 
     private void FindLists(in PartSide side)
     {
-        _runs.Clear();
+        _counter.Reset();
         _counts.Clear();
-        _signatures.Reset(plan.Length);
-        var absent = 0;
+        _signatures.Clear();
         for (var group = 0; group < plan.Groups; group++)
         {
             _present.Clear();
             var total = 0L;
+            var cost = 0.0;
             foreach (var key in plan.Keys(group))
             {
                 var (start, end) = side.ListPlace(key);
@@ -92,165 +78,65 @@ internal sealed class PartSearch(QueryPlan plan)
                     continue;
                 }
 
-                var count = Postings.Count(side.ListAt(start, end));
+                var count = _counter.Add(side, group, plan.Weight(group), start, end);
                 total += count;
+                cost += CountPlan.CostOf(count, side.Count);
                 _present.Add(key);
-                _runs.Add(new ListRun { Group = group, ListStart = start, ListEnd = end, Count = count });
             }
 
-            _counts.Add(plan.Weight(group), total);
-            absent += total == 0 ? plan.Weight(group) : 0;
-            if (total > 0)
-            {
-                _signatures.Add(plan.Weight(group), CollectionsMarshal.AsSpan(_present));
-            }
+            _counts.Add(plan.Weight(group), total, cost);
+            _signatures.Add(total == 0 ? 0 : plan.Weight(group), CollectionsMarshal.AsSpan(_present));
         }
-
-        _signatures.Reduce(absent);
     }
 
-    /// <summary>Reads the lists that are counted at some length, for the lengths at which they are.</summary>
-    private void ReadLists(in PartSide side, int minItems, int maxItems, int minScore, CancellationToken cancellationToken)
+    /// <summary>Has the lists that are counted at some length read, for the lengths at which they are.</summary>
+    private void ReadLists(in PartSide side, int minItems, int maxItems, int minScore)
     {
-        var runs = CollectionsMarshal.AsSpan(_runs);
-        foreach (ref var run in runs)
-        {
-            run.Rank = _counts.Rank(run.Group);
-        }
-
-        runs.Sort(static (a, b) => a.Rank.CompareTo(b.Rank));
+        _counter.Sort(_counts);
         var first = side.FirstOfLength(minItems);
         var items = maxItems;
-        var read = 0;
-        foreach (ref var run in runs)
+        for (var run = 0; run < _counter.Runs; run++)
         {
             // The more must be shared the fewer lists are needed, so that lists of higher rank are counted at lesser lengths.
-            while (items >= minItems && _counts.Lists(QueryPlan.Share(minScore, Math.Max(items, plan.Length))) <= run.Rank)
+            while (items >= minItems && _counts.Lists(QueryPlan.Share(minScore, Math.Max(items, plan.Length))) <= _counter.Rank(run))
             {
                 items--;
             }
 
-            run.Next = run.End = read;
             if (items < minItems)
-            {
-                continue;
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-            Reserve(read + run.Count);
-            read += Postings.Read(side.ListAt(run.ListStart, run.ListEnd), first, side.FirstOfLength(items + 1), _numbers.AsSpan(read));
-            run.End = read;
-        }
-    }
-
-    private void Reserve(int length)
-    {
-        if (_numbers.Length < length)
-        {
-            Array.Resize(ref _numbers, (int)Math.Min(Array.MaxLength, length * 3L / 2));
-        }
-    }
-
-    /// <summary>Counts the lists over a range of numbers.</summary>
-    /// <returns>How many numbers have the weight; they are in <see cref="_reached"/>, less <paramref name="first"/>.</returns>
-    private int Count(int first, int end, int least)
-    {
-        var lists = _counts.Lists(least);
-        var needed = Math.Min(MostCount, _counts.Needed(least));
-        var counters = _counters.AsSpan(0, end - first);
-        var reached = 0;
-        var counted = 0;
-        foreach (ref var run in CollectionsMarshal.AsSpan(_runs))
-        {
-            if (run.Rank >= lists)
             {
                 break;
             }
 
-            var weight = Math.Min(MostCount, plan.Weight(run.Group));
-            var numbers = _numbers.AsSpan(run.Next, run.End - run.Next);
-            var i = 0;
-            for (; i < numbers.Length; i++)
-            {
-                var place = numbers[i] - first;
-                if ((uint)place >= (uint)counters.Length)
-                {
-                    break;
-                }
-
-                int count = counters[place];
-                if (count < needed)
-                {
-                    count += weight;
-                    counters[place] = (byte)count;
-                    if (count >= needed)
-                    {
-                        _reached[reached++] = place;
-                    }
-                }
-            }
-
-            run.Last = run.Next;
-            run.Next += i;
-            counted += i;
+            _counter.Read(side, run, first, side.FirstOfLength(items + 1));
         }
-
-        Forget(first, counters, counted, lists);
-        return reached;
     }
 
-    /// <summary>Sets the counters back to zero: those that were used, or where these are many, all.</summary>
-    private void Forget(int first, Span<byte> counters, int counted, int lists)
+    private void Test(in PartSide side, int items, int least, int lists, int store, Candidates candidates)
     {
-        if (counted * 16 > counters.Length)
+        var reached = _counter.Reached;
+        if (reached.IsEmpty)
         {
-            counters.Clear();
             return;
         }
 
-        foreach (ref var run in CollectionsMarshal.AsSpan(_runs))
-        {
-            if (run.Rank >= lists)
-            {
-                break;
-            }
-
-            foreach (var number in _numbers.AsSpan(run.Last, run.Next - run.Last))
-            {
-                counters[number - first] = 0;
-            }
-        }
-    }
-
-    private void Test(in PartSide side, int first, int reached, int items, int least, int store, Candidates candidates)
-    {
         var words = Signatures.WordsOf(items);
-        for (var start = 0; start < reached; start += GatheredAtOnce)
+        var longer = Math.Max(items, plan.Length);
+        var counted = _counts.Weight(lists);
+        _signatures.Prepare(words, _counts, lists);
+        for (; !reached.IsEmpty; reached = reached[Math.Min(GatheredAtOnce, reached.Length)..])
         {
-            var places = _reached.AsSpan(start, Math.Min(GatheredAtOnce, reached - start));
-            side.CopySignatures(first, places, words, _gathered);
+            var places = reached[..Math.Min(GatheredAtOnce, reached.Length)];
+            side.CopySignatures(_counter.First, places, words, _gathered);
             for (var i = 0; i < places.Length; i++)
             {
-                var shared = _signatures.Shared(_gathered.AsSpan(i * words, words), items, least);
+                var held = Math.Min(counted, _counter.CountOf(places[i]));
+                var shared = _signatures.Shared(_gathered.AsSpan(i * words, words), items, least, held);
                 if (shared >= least)
                 {
-                    var bound = QueryPlan.Bound(shared, Math.Max(items, plan.Length));
-                    candidates.Add(new Candidate(store, side.Ordinal(first + places[i]), bound));
+                    candidates.Add(new Candidate(store, side.Ordinal(_counter.First + places[i]), QueryPlan.Bound(shared, longer)));
                 }
             }
         }
-    }
-
-    /// <summary>The list of a key of a group, and what of it was read.</summary>
-    private struct ListRun
-    {
-        public int Group;
-        public int Rank;
-        public int ListStart;
-        public int ListEnd;
-        public int Count;
-        public int Last;
-        public int Next;
-        public int End;
     }
 }

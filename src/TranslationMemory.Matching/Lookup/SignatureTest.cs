@@ -4,98 +4,114 @@ using System.Runtime.InteropServices;
 namespace TranslationMemory.Matching;
 
 /// <summary>
-/// Bounds by signature what a unit can share with the query. A group none of whose keys has its bit in the signature
-/// is missing; a bit of the signature that no key of the query has is a word that the query lacks. Most groups have one
-/// key and one item: their bits are counted at once.
+/// Bounds what a unit can share with the query, by its signature. A group none of whose keys has its bit in the
+/// signature is missing; a bit of the signature that no key of the query has is a word that the query lacks. Groups
+/// whose lists were counted need not be looked for. Most groups have one key and one item: their bits are counted at
+/// once.
 /// </summary>
 internal sealed class SignatureTest
 {
-    private const int Widths = 3;
-
-    private readonly ulong[] _single = new ulong[Signatures.MostWords * Widths];
-    private readonly ulong[] _any = new ulong[Signatures.MostWords * Widths];
-    private readonly List<ulong>[] _others = [[], [], []];
+    private readonly ulong[] _single = new ulong[Signatures.MostWords];
+    private readonly ulong[] _any = new ulong[Signatures.MostWords];
+    private readonly List<ulong> _others = [];
+    private readonly List<int> _otherWeights = [];
     private readonly List<int> _weights = [];
-    private int _length;
+    private readonly List<int> _keyEnds = [];
+    private readonly List<int> _keys = [];
+    private (int Words, int Lists) _prepared;
+    private int _open;
 
-    /// <summary>Takes up a query.</summary>
-    /// <param name="length">Items of the query.</param>
-    public void Reset(int length)
+    /// <summary>Forgets all groups.</summary>
+    public void Clear()
     {
-        _length = length;
         _weights.Clear();
-        Array.Clear(_single);
-        Array.Clear(_any);
-        foreach (var masks in _others)
-        {
-            masks.Clear();
-        }
+        _keyEnds.Clear();
+        _keys.Clear();
+        _prepared = default;
     }
 
-    /// <summary>Notes that no unit of the store has so many of the items.</summary>
-    public void Reduce(int absent) => _length -= absent;
-
     /// <summary>Adds a group.</summary>
-    /// <param name="weight">Its weight.</param>
+    /// <param name="weight">Its weight; 0 when no unit of the store has a key of it.</param>
     /// <param name="keys">Its keys, as far as the store has them.</param>
     public void Add(int weight, ReadOnlySpan<int> keys)
     {
-        var isSingle = weight == 1 && keys.Length == 1;
-        if (!isSingle)
+        _weights.Add(weight);
+        _keys.AddRange(keys);
+        _keyEnds.Add(_keys.Count);
+    }
+
+    /// <summary>Prepares for signatures of so many words of 64 bits.</summary>
+    /// <param name="words">Their width.</param>
+    /// <param name="counts">The ranks of the groups; null when none was counted.</param>
+    /// <param name="lists">How many groups were counted.</param>
+    public void Prepare(int words, CountPlan? counts, int lists)
+    {
+        if (_prepared == (words, lists))
         {
-            _weights.Add(weight);
+            return;
         }
 
+        _prepared = (words, lists);
+        Array.Clear(_single);
+        Array.Clear(_any);
+        _others.Clear();
+        _otherWeights.Clear();
+        _open = 0;
         Span<ulong> mask = stackalloc ulong[Signatures.MostWords];
-        for (var width = 0; width < Widths; width++)
+        mask = mask[..words];
+        var keys = CollectionsMarshal.AsSpan(_keys);
+        for (var group = 0; group < _weights.Count; group++)
         {
-            var own = mask[..(1 << width)];
-            own.Clear();
-            foreach (var key in keys)
+            var own = keys[(group == 0 ? 0 : _keyEnds[group - 1]).._keyEnds[group]];
+            mask.Clear();
+            foreach (var key in own)
             {
-                Signatures.Set(own, key);
+                Signatures.Set(mask, key);
             }
 
-            for (var i = 0; i < own.Length; i++)
+            var isOpen = counts is null || counts.Rank(group) >= lists;
+            var isSingle = _weights[group] == 1 && own.Length == 1;
+            for (var i = 0; i < mask.Length; i++)
             {
-                _any[(width * Signatures.MostWords) + i] |= own[i];
-                _single[(width * Signatures.MostWords) + i] |= isSingle ? own[i] : 0;
+                _any[i] |= mask[i];
+                _single[i] |= isOpen && isSingle ? mask[i] : 0;
             }
 
-            if (!isSingle)
+            _open += isOpen ? _weights[group] : 0;
+            if (isOpen && !isSingle && _weights[group] > 0)
             {
-                _others[width].AddRange(own);
+                _others.AddRange(mask);
+                _otherWeights.Add(_weights[group]);
             }
         }
     }
 
     /// <summary>How many words a side can share with the query at most.</summary>
-    /// <param name="signature">The signature of the side.</param>
+    /// <param name="signature">The signature of the side, as wide as was prepared for.</param>
     /// <param name="items">Its words and placeables.</param>
     /// <param name="least">Sides that share fewer are of no interest.</param>
+    /// <param name="counted">What it shares at most of the groups that were counted.</param>
     /// <returns>Something less than <paramref name="least"/> for these.</returns>
-    public int Shared(ReadOnlySpan<ulong> signature, int items, int least)
+    public int Shared(ReadOnlySpan<ulong> signature, int items, int least, int counted)
     {
-        var width = BitOperations.Log2((uint)signature.Length);
-        var single = _single.AsSpan(width * Signatures.MostWords, signature.Length);
-        var any = _any.AsSpan(width * Signatures.MostWords, signature.Length);
         var missing = 0;
         var foreign = 0;
         for (var i = 0; i < signature.Length; i++)
         {
-            missing += BitOperations.PopCount(single[i] & ~signature[i]);
-            foreign += BitOperations.PopCount(signature[i] & ~any[i]);
+            missing += BitOperations.PopCount(_single[i] & ~signature[i]);
+            foreign += BitOperations.PopCount(signature[i] & ~_any[i]);
         }
 
-        var shared = Math.Min(_length - missing, items - foreign);
-        return shared < least || _weights.Count == 0 ? shared : Math.Min(shared, _length - missing - MissingOthers(signature, width));
+        var held = counted + _open - missing;
+        var shared = Math.Min(held, items - foreign);
+        return shared < least || _otherWeights.Count == 0 ? shared : Math.Min(shared, held - MissingOthers(signature));
     }
 
-    private int MissingOthers(ReadOnlySpan<ulong> signature, int width)
+    private int MissingOthers(ReadOnlySpan<ulong> signature)
     {
-        var masks = CollectionsMarshal.AsSpan(_others[width]);
+        var masks = CollectionsMarshal.AsSpan(_others);
         var missing = 0;
-        foreach (var weight in CollectionsMarshal.AsSpan(_weights))
+        foreach (var weight in CollectionsMarshal.AsSpan(_otherWeights))
         {
             var common = 0UL;
             for (var i = 0; i < signature.Length; i++)

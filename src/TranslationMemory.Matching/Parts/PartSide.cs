@@ -48,18 +48,18 @@ internal readonly ref struct PartSide
     /// <param name="destination">Receives one signature behind the other.</param>
     public void CopySignatures(int first, ReadOnlySpan<int> places, int words, Span<ulong> destination)
     {
+        // The first number may be of a lesser length: then this is no place of a signature, but the others lie as far from it.
         var start = words switch
         {
             1 => first,
             2 => _doubles + (2 * (first - _doubles)),
             _ => _doubles + (2 * (_quadruples - _doubles)) + (4 * (first - _quadruples)),
         };
-        var signatures = _signatures[start..];
         if (words == 1)
         {
             for (var i = 0; i < places.Length; i++)
             {
-                destination[i] = signatures[places[i]];
+                destination[i] = _signatures[start + places[i]];
             }
 
             return;
@@ -67,7 +67,7 @@ internal readonly ref struct PartSide
 
         for (var i = 0; i < places.Length; i++)
         {
-            signatures.Slice(places[i] * words, words).CopyTo(destination[(i * words)..]);
+            _signatures.Slice(start + (places[i] * words), words).CopyTo(destination[(i * words)..]);
         }
     }
 

@@ -1,133 +1,69 @@
-using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TranslationMemory.Matching;
 
 /// <summary>
-/// The ascending numbers of the sides that hold a key. Differences in seven bits a byte, in blocks of 128; a list of
-/// more than one block begins with the first number of each block and its place, so that a range of numbers is found
-/// without reading what is before it.
+/// Writes and reads the lists of numbers of the sides that hold a key. A list is twice how many there are, and one more
+/// when it is cut into chunks (<see cref="PostingList"/>); a short one is differences, seven bits a byte.
 /// </summary>
 internal static class Postings
 {
-    private const int BlockSize = 128;
-    private const int EntrySize = 2 * sizeof(uint);
     private const int MostBytes = 5;
 
+    // Where a chunk would have fewer numbers than this on average, its place would weigh too much.
+    private const int LeastOfChunk = 8;
+
     /// <summary>Bytes that a list takes at most.</summary>
-    public static int MostLength(int count) => ((count + 1) * MostBytes) + (((count / BlockSize) + 1) * EntrySize);
+    public static int MostLength(int count) => (count + 2) * MostBytes;
 
     /// <summary>Writes a list.</summary>
     /// <returns>Its length in bytes.</returns>
     public static int Write(ReadOnlySpan<int> numbers, Span<byte> destination)
     {
-        var position = WriteNumber(numbers.Length, destination, 0);
-        if (numbers.Length <= BlockSize)
-        {
-            return numbers.IsEmpty ? position : WriteBlock(numbers, 0, destination, position);
-        }
-
-        var table = position;
-        var blocks = (numbers.Length + BlockSize - 1) / BlockSize;
-        position += blocks * EntrySize;
-        for (var block = 0; block < blocks; block++)
-        {
-            var items = numbers[(block * BlockSize)..Math.Min(numbers.Length, (block + 1) * BlockSize)];
-            var entry = destination[(table + (block * EntrySize))..];
-            BinaryPrimitives.WriteUInt32LittleEndian(entry, (uint)items[0]);
-            BinaryPrimitives.WriteUInt32LittleEndian(entry[sizeof(uint)..], (uint)position);
-            position = WriteBlock(items, items[0], destination, position);
-        }
-
-        return position;
+        var chunks = numbers.IsEmpty ? 0 : (numbers[^1] >> PostingList.ChunkBits) + 1;
+        return numbers.Length > (long)LeastOfChunk * chunks && numbers.Length > 2 * LeastOfChunk
+            ? WriteChunks(numbers, chunks, destination)
+            : WriteDifferences(numbers, destination);
     }
 
     /// <summary>How many numbers a list has.</summary>
-    public static int Count(ReadOnlySpan<byte> list)
-    {
-        var position = 0;
-        return ReadNumber(list, ref position);
-    }
+    public static int Count(ReadOnlySpan<byte> list) => new PostingList(list).Count;
 
     /// <summary>Reads the numbers from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     /// <param name="list">The list.</param>
     /// <param name="first">The least number of interest.</param>
     /// <param name="end">Where interest ends.</param>
-    /// <param name="numbers">Receives them; as long as the list and one block more is always enough.</param>
+    /// <param name="numbers">Receives them; as long as the list is always enough.</param>
     /// <returns>How many there are.</returns>
     public static int Read(ReadOnlySpan<byte> list, int first, int end, Span<int> numbers)
     {
-        var position = 0;
-        var count = ReadNumber(list, ref position);
-        if (count <= BlockSize)
+        var content = new PostingList(list);
+        if (content.Chunks == 0)
         {
-            return Clip(numbers, ReadBlock(list, position, count, 0, numbers), first, end);
+            return ReadDifferences(content, first, end, numbers);
         }
 
-        var blocks = (count + BlockSize - 1) / BlockSize;
-        var table = list.Slice(position, blocks * EntrySize);
         var read = 0;
-        for (var block = FirstBlock(table, blocks, first); block < blocks; block++)
+        first = Math.Max(0, first);
+        for (var chunk = first >> PostingList.ChunkBits; chunk < content.Chunks; chunk++)
         {
-            var entry = table[(block * EntrySize)..];
-            var least = (int)BinaryPrimitives.ReadUInt32LittleEndian(entry);
-            if (least >= end)
+            var start = chunk << PostingList.ChunkBits;
+            if (start >= end)
             {
                 break;
             }
 
-            var size = Math.Min(BlockSize, count - (block * BlockSize));
-            read += ReadBlock(list, (int)BinaryPrimitives.ReadUInt32LittleEndian(entry[sizeof(uint)..]), size, least, numbers[read..]);
+            var low = Math.Max(0, first - start);
+            read += PostingList.Read(content.Chunk(chunk), low, Math.Min(PostingList.ChunkSize, end - start), start, numbers[read..]);
         }
 
-        return Clip(numbers, read, first, end);
+        return read;
     }
 
-    /// <summary>The last block that begins at or before <paramref name="first"/>.</summary>
-    private static int FirstBlock(ReadOnlySpan<byte> table, int blocks, int first)
+    private static int WriteDifferences(ReadOnlySpan<int> numbers, Span<byte> destination)
     {
-        var low = 0;
-        var high = blocks;
-        while (high - low > 1)
-        {
-            var middle = (low + high) >>> 1;
-            if (BinaryPrimitives.ReadUInt32LittleEndian(table[(middle * EntrySize)..]) <= first)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
-    private static int Clip(Span<int> numbers, int count, int first, int end)
-    {
-        var start = 0;
-        while (start < count && numbers[start] < first)
-        {
-            start++;
-        }
-
-        while (count > start && numbers[count - 1] >= end)
-        {
-            count--;
-        }
-
-        if (start > 0)
-        {
-            numbers[start..count].CopyTo(numbers);
-        }
-
-        return count - start;
-    }
-
-    private static int WriteBlock(ReadOnlySpan<int> numbers, int last, Span<byte> destination, int position)
-    {
+        var position = WriteNumber(2 * numbers.Length, destination, 0);
+        var last = 0;
         foreach (var number in numbers)
         {
             position = WriteNumber(number - last, destination, position);
@@ -135,6 +71,76 @@ internal static class Postings
         }
 
         return position;
+    }
+
+    private static int WriteChunks(ReadOnlySpan<int> numbers, int chunks, Span<byte> destination)
+    {
+        var position = WriteNumber((2 * numbers.Length) + 1, destination, 0);
+        position = WriteNumber(chunks, destination, position);
+        var ends = MemoryMarshal.Cast<byte, int>(destination.Slice(position, chunks * sizeof(int)));
+        position += ends.Length * sizeof(int);
+        var words = MemoryMarshal.Cast<byte, ushort>(destination[position..]);
+        var length = 0;
+        for (var chunk = 0; chunk < chunks; chunk++)
+        {
+            var start = chunk << PostingList.ChunkBits;
+            var count = 0;
+            while (count < numbers.Length && numbers[count] < start + (long)PostingList.ChunkSize)
+            {
+                count++;
+            }
+
+            length += WriteChunk(numbers[..count], start, words[length..]);
+            ends[chunk] = length;
+            numbers = numbers[count..];
+        }
+
+        return position + (length * sizeof(ushort));
+    }
+
+    private static int WriteChunk(ReadOnlySpan<int> numbers, int start, Span<ushort> words)
+    {
+        if (numbers.Length < PostingList.BitmapLength)
+        {
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                words[i] = (ushort)(numbers[i] - start);
+            }
+
+            return numbers.Length;
+        }
+
+        var bits = words[..PostingList.BitmapLength];
+        bits.Clear();
+        foreach (var number in numbers)
+        {
+            bits[(number - start) >> 4] |= (ushort)(1 << (number & 15));
+        }
+
+        return bits.Length;
+    }
+
+    private static int ReadDifferences(in PostingList list, int first, int end, Span<int> numbers)
+    {
+        var rest = list.Differences;
+        var position = 0;
+        var number = 0;
+        var read = 0;
+        for (var left = list.Count; left > 0; left--)
+        {
+            number += ReadNumber(rest, ref position);
+            if (number >= end)
+            {
+                break;
+            }
+
+            if (number >= first)
+            {
+                numbers[read++] = number;
+            }
+        }
+
+        return read;
     }
 
     private static int WriteNumber(int number, Span<byte> destination, int position)
@@ -147,59 +153,6 @@ internal static class Postings
 
         destination[position++] = (byte)rest;
         return position;
-    }
-
-    private static int ReadBlock(ReadOnlySpan<byte> list, int position, int count, int number, Span<int> numbers)
-    {
-        numbers = numbers[..count];
-        var bytes = list[position..];
-        if (bytes.Length < (long)count * MostBytes)
-        {
-            position = 0;
-            foreach (ref var item in numbers)
-            {
-                item = number += ReadNumber(bytes, ref position);
-            }
-
-            return count;
-        }
-
-        // No number is longer, so that not each byte need be looked at for the end of the list.
-        ref var next = ref MemoryMarshal.GetReference(bytes);
-        foreach (ref var item in numbers)
-        {
-            uint value = next;
-            if (value < 0x80)
-            {
-                next = ref Unsafe.Add(ref next, 1);
-            }
-            else
-            {
-                next = ref ReadLong(ref next, ref value);
-            }
-
-            number += (int)value;
-            item = number;
-        }
-
-        return count;
-    }
-
-    /// <summary>Reads a number of two to five bytes.</summary>
-    private static ref byte ReadLong(ref byte next, scoped ref uint value)
-    {
-        value &= 0x7F;
-        for (var i = 1; i < MostBytes; i++)
-        {
-            uint more = Unsafe.Add(ref next, i);
-            value |= (more & 0x7F) << (7 * i);
-            if (more < 0x80)
-            {
-                return ref Unsafe.Add(ref next, i + 1);
-            }
-        }
-
-        return ref Unsafe.Add(ref next, MostBytes);
     }
 
     private static int ReadNumber(ReadOnlySpan<byte> list, ref int position)
