@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TranslationMemory.Benchmarks.Alignment;
 using TranslationMemory.Benchmarks.Corpora;
 using TranslationMemory.Benchmarks.Matching;
 using TranslationMemory.Benchmarks.Service;
@@ -7,6 +8,7 @@ using TranslationMemory.Benchmarks.Text;
 var root = new RootCommand("Measures the quality and the speed of the translation memory.")
 {
     TextMode.Create(),
+    AlignMode.Create(),
     CorpusMode.Create(),
     MatchMode.Create(),
     ServiceMode.Create(),

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using TranslationMemory.Alignment.Beads;
+using TranslationMemory.Alignment.Evidence;
+using TranslationMemory.Alignment.Programme;
+using TranslationMemory.Alignment.Sentences;
+
+namespace TranslationMemory.Alignment;
+
+/// <summary>
+/// Finds which sentences of an English text translate which of an Arabic one, both in their order, by a dynamic programme over
+/// lengths, words and values. Pure: the same texts and lexicon always give the same beads. May be called from any thread.
+/// </summary>
+/// <param name="lexicon">Which words translate which; an empty one leaves values, names and lengths.</param>
+public sealed class Aligner(TranslationLexicon lexicon)
+{
+    /// <summary>Cells on both sides of the way in which it is looked for first.</summary>
+    private const int Margin = 25;
+
+    /// <summary>A way that comes so near to the edge of the band may want to leave it.</summary>
+    private const int NearEdge = 4;
+
+    /// <summary>Wider bands are not tried: so many cells take about ten seconds.</summary>
+    private const long MostCells = 8_000_000;
+
+    /// <summary>All alignments of so many cells are summed for the posteriors; with more, those near the best one.</summary>
+    private const long MostSummedCells = 1_500_000;
+
+    /// <summary>Aligns two texts.</summary>
+    /// <param name="arabic">The Arabic sentences in order.</param>
+    /// <param name="english">The English sentences in order.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Beads in order that hold every sentence of both sides once; boilerplate as beads of its own.</returns>
+    public ImmutableArray<Bead> Align(
+        IReadOnlyList<AlignmentSentence> arabic, IReadOnlyList<AlignmentSentence> english, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(arabic);
+        ArgumentNullException.ThrowIfNull(english);
+        var arabicText = TextSentences.Of(arabic);
+        var englishText = TextSentences.Of(english);
+        var beads = AlignText(
+            ArticleSide.Of(arabicText.Sentences, lexicon.Arabic), ArticleSide.Of(englishText.Sentences, lexicon.English), cancellationToken);
+        return Boilerplate.Insert(beads, arabicText, englishText);
+    }
+
+    private List<Bead> AlignText(ArticleSide arabic, ArticleSide english, CancellationToken cancellationToken)
+    {
+        if (arabic.Count == 0 || english.Count == 0)
+        {
+            return [.. Nulls(arabic.Count, english.Count)];
+        }
+
+        var evidence = new LexicalEvidence(arabic, english, lexicon, cancellationToken);
+        var settings = ProgrammeSettings.Start(arabic, english);
+        var (band, path) = BestPathOf(evidence, settings, cancellationToken);
+        for (var round = 0; round < Rounds; round++)
+        {
+            if (band.Cells > MostSummedCells)
+            {
+                band = Band.Around(path.Select(end => (end.Arabic, end.English)), arabic.Count, english.Count, Margin);
+            }
+
+            var posteriors = new Posteriors(band, settings.Scorer(evidence, band), cancellationToken);
+            if (round == Rounds - 1)
+            {
+                path = BestPath.Find(band, settings.Scorer(evidence, band), cancellationToken);
+                return [.. path.Select(end => ToBead(end, posteriors))];
+            }
+
+            settings = settings.Learn(evidence, path, posteriors);
+            path = BestPath.Find(band, settings.Scorer(evidence, band), cancellationToken);
+        }
+
+        return [];
+    }
+
+    internal static int Rounds { get; set; } = 2;
+
+    private static (Band Band, List<(int Arabic, int English, int Shape)> Path) BestPathOf(
+        LexicalEvidence evidence, ProgrammeSettings settings, CancellationToken cancellationToken)
+    {
+        var (arabic, english) = (evidence.Arabic.Count, evidence.English.Count);
+        var anchors = Anchors.Find(evidence, cancellationToken);
+        for (var margin = Margin; ; margin *= 2)
+        {
+            var band = Band.Around(anchors, arabic, english, margin);
+            var path = BestPath.Find(band, settings.Scorer(evidence, band), cancellationToken);
+            if (!path.Exists(end => band.IsNearEdge(end.Arabic, end.English, NearEdge)) || band.Cells * 2 > MostCells)
+            {
+                return (band, path);
+            }
+        }
+    }
+
+    private static Bead ToBead((int Arabic, int English, int Shape) end, Posteriors posteriors)
+    {
+        var shape = BeadShape.All[end.Shape];
+        return new Bead(
+            new SentenceRun(end.Arabic - shape.Arabic, shape.Arabic),
+            new SentenceRun(end.English - shape.English, shape.English),
+            posteriors.Of(end.Arabic, end.English, end.Shape));
+    }
+
+    private static IEnumerable<Bead> Nulls(int arabic, int english)
+    {
+        for (var i = 0; i < arabic; i++)
+        {
+            yield return new Bead(new SentenceRun(i, 1), new SentenceRun(0, 0), 1);
+        }
+
+        for (var j = 0; j < english; j++)
+        {
+            yield return new Bead(new SentenceRun(arabic, 0), new SentenceRun(j, 1), 1);
+        }
+    }
+}

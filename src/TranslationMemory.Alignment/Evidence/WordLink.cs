@@ -1,0 +1,7 @@
+namespace TranslationMemory.Alignment.Evidence;
+
+/// <summary>An Arabic and an English word of the article that may translate each other.</summary>
+/// <param name="English">Number of the English word in its text.</param>
+/// <param name="EnglishOfArabic">t(English | Arabic).</param>
+/// <param name="ArabicOfEnglish">t(Arabic | English).</param>
+internal readonly record struct WordLink(int English, double EnglishOfArabic, double ArabicOfEnglish);

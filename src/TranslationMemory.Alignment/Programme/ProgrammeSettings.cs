@@ -1,0 +1,53 @@
+using TranslationMemory.Alignment.Beads;
+using TranslationMemory.Alignment.Evidence;
+using TranslationMemory.Alignment.Sentences;
+
+namespace TranslationMemory.Alignment.Programme;
+
+/// <summary>What is different from article to article.</summary>
+/// <param name="Ratio">English characters to an Arabic one.</param>
+/// <param name="NullBonus">Added to the score of a bead with an empty side.</param>
+internal sealed record ProgrammeSettings(double Ratio, double NullBonus)
+{
+    private const double LeastRatio = .5;
+    private const double GreatestRatio = 3;
+
+    /// <summary>The ratio where nothing is known yet, and how many characters it counts as.</summary>
+    private const double UsualRatio = 1.15;
+
+    private const double UsualRatioCharacters = 200;
+
+    public static double StartBonus { get; set; } = 2;
+
+    public static double RepeatBonus { get; set; } = 2;
+
+    public static bool LearnRatio { get; set; } = true;
+
+    /// <summary>The settings before the article was aligned.</summary>
+    public static ProgrammeSettings Start(ArticleSide arabic, ArticleSide english) =>
+        new(RatioOf(arabic.Length(0, arabic.Count), english.Length(0, english.Count)), StartBonus);
+
+    /// <summary>The settings as the beads of a first alignment tell them.</summary>
+    public ProgrammeSettings Learn(LexicalEvidence evidence, List<(int Arabic, int English, int Shape)> path, Posteriors posteriors)
+    {
+        var (arabic, english) = (0d, 0d);
+        foreach (var end in path)
+        {
+            var shape = BeadShape.All[end.Shape];
+            if (!shape.IsNull)
+            {
+                var p = posteriors.Of(end.Arabic, end.English, end.Shape);
+                arabic += p * evidence.Arabic.Length(end.Arabic - shape.Arabic, end.Arabic);
+                english += p * evidence.English.Length(end.English - shape.English, end.English);
+            }
+        }
+
+        return this with { Ratio = LearnRatio ? RatioOf(arabic, english) : Ratio };
+    }
+
+    /// <summary>Scores beads by these settings.</summary>
+    public BeadScorer Scorer(LexicalEvidence evidence, Band band) => new(evidence, new LengthModel(Ratio), band, NullBonus, RepeatBonus);
+
+    private static double RatioOf(double arabic, double english) =>
+        Math.Clamp((english + (UsualRatio * UsualRatioCharacters)) / (arabic + UsualRatioCharacters), LeastRatio, GreatestRatio);
+}
