@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TranslationMemory.Alignment.Beads;
 using TranslationMemory.Alignment.Evidence;
 using TranslationMemory.Alignment.Programme;
@@ -29,51 +28,41 @@ public sealed class Aligner(TranslationLexicon lexicon)
     /// <param name="arabic">The Arabic sentences in order.</param>
     /// <param name="english">The English sentences in order.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Beads in order that hold every sentence of both sides once; boilerplate as beads of its own.</returns>
-    public ImmutableArray<Bead> Align(
+    public ArticleAlignment Align(
         IReadOnlyList<AlignmentSentence> arabic, IReadOnlyList<AlignmentSentence> english, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(arabic);
         ArgumentNullException.ThrowIfNull(english);
         var arabicText = TextSentences.Of(arabic);
         var englishText = TextSentences.Of(english);
-        var beads = AlignText(
-            ArticleSide.Of(arabicText.Sentences, lexicon.Arabic), ArticleSide.Of(englishText.Sentences, lexicon.English), cancellationToken);
-        return Boilerplate.Insert(beads, arabicText, englishText);
+        var evidence = new LexicalEvidence(
+            ArticleSide.Of(arabicText.Sentences, lexicon.Arabic), ArticleSide.Of(englishText.Sentences, lexicon.English), lexicon, cancellationToken);
+        var beads = AlignText(evidence, cancellationToken);
+        var (linked, within) = (evidence.LinkedWords, beads.Sum(evidence.LinkedWordsOf));
+        return new ArticleAlignment(Boilerplate.Insert(beads, arabicText, englishText), linked == 0 ? 1 : (double)within / linked, linked);
     }
 
-    private List<Bead> AlignText(ArticleSide arabic, ArticleSide english, CancellationToken cancellationToken)
+    private static List<Bead> AlignText(LexicalEvidence evidence, CancellationToken cancellationToken)
     {
-        if (arabic.Count == 0 || english.Count == 0)
+        var (arabic, english) = (evidence.Arabic.Count, evidence.English.Count);
+        if (arabic == 0 || english == 0)
         {
-            return [.. Nulls(arabic.Count, english.Count)];
+            return [.. Nulls(arabic, english)];
         }
 
-        var evidence = new LexicalEvidence(arabic, english, lexicon, cancellationToken);
-        var settings = ProgrammeSettings.Start(arabic, english);
+        var settings = ProgrammeSettings.Start(evidence);
         var (band, path) = BestPathOf(evidence, settings, cancellationToken);
-        for (var round = 0; round < Rounds; round++)
+        if (band.Cells > MostSummedCells)
         {
-            if (band.Cells > MostSummedCells)
-            {
-                band = Band.Around(path.Select(end => (end.Arabic, end.English)), arabic.Count, english.Count, Margin);
-            }
-
-            var posteriors = new Posteriors(band, settings.Scorer(evidence, band), cancellationToken);
-            if (round == Rounds - 1)
-            {
-                path = BestPath.Find(band, settings.Scorer(evidence, band), cancellationToken);
-                return [.. path.Select(end => ToBead(end, posteriors))];
-            }
-
-            settings = settings.Learn(evidence, path, posteriors);
-            path = BestPath.Find(band, settings.Scorer(evidence, band), cancellationToken);
+            band = Band.Around(path.Select(end => (end.Arabic, end.English)), arabic, english, Margin);
         }
 
-        return [];
+        // What was left out has no part in the ratio of the lengths: known after a first alignment.
+        settings = settings.Learn(evidence, path, new Posteriors(band, settings.Scorer(evidence, band), cancellationToken));
+        path = BestPath.Find(band, settings.Scorer(evidence, band), cancellationToken);
+        var posteriors = new Posteriors(band, settings.Scorer(evidence, band), cancellationToken);
+        return path.ConvertAll(end => ToBead(end, posteriors));
     }
-
-    internal static int Rounds { get; set; } = 2;
 
     private static (Band Band, List<(int Arabic, int English, int Shape)> Path) BestPathOf(
         LexicalEvidence evidence, ProgrammeSettings settings, CancellationToken cancellationToken)

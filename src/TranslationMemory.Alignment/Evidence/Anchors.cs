@@ -3,89 +3,36 @@ using TranslationMemory.Alignment.Sentences;
 namespace TranslationMemory.Alignment.Evidence;
 
 /// <summary>
-/// Pairs of sentences that share so many rare words that they most likely belong together: they lead the programme around what
-/// was left out or put in, however long it is.
+/// Finds pairs of sentences that share so many rare words that they most likely belong together: they lead the programme around
+/// what was left out or put in, however long it is.
 /// </summary>
-internal static class Anchors
+internal sealed class Anchors
 {
-    /// <summary>Weaker translations say nothing of a sentence.</summary>
-    private const double LeastLink = .1;
-
     /// <summary>A word in more sentences says nothing.</summary>
     private const int MostSentences = 8;
 
     /// <summary>The least weight of an anchor, in nats: two words or more that stand in few sentences.</summary>
     private const double LeastWeight = 4;
 
-    /// <summary>How much heavier an anchor is than the second best for its sentence.</summary>
+    /// <summary>How much heavier an anchor is than the second best for its sentence, on both sides.</summary>
     private const double LeastLead = 1.5;
+
+    private readonly LexicalEvidence _evidence;
+    private readonly List<int>[] _arabicSentences;
+    private readonly List<int>[] _englishSentences;
+
+    private Anchors(LexicalEvidence evidence)
+    {
+        _evidence = evidence;
+        _arabicSentences = SentencesOf(evidence.Arabic);
+        _englishSentences = SentencesOf(evidence.English);
+    }
 
     /// <summary>The heaviest chain of anchors, ascending on both sides.</summary>
     public static List<(int Arabic, int English)> Find(LexicalEvidence evidence, CancellationToken cancellationToken)
     {
-        var (arabic, english) = (evidence.Arabic, evidence.English);
-        var arabicSentences = SentencesOf(arabic);
-        var englishSentences = SentencesOf(english);
-        var candidates = new List<(int Arabic, int English, double Weight)>();
-        var weights = new double[english.Count];
-        var touched = new List<int>();
-        var leads = new (double Best, double Second)[english.Count];
-        for (var i = 0; i < arabic.Count; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (arabic.IsRepeat[i])
-            {
-                continue;
-            }
-
-            foreach (var word in arabic.Words[arabic.WordStarts[i]..arabic.WordStarts[i + 1]].Distinct())
-            {
-                if (arabicSentences[word].Count > MostSentences)
-                {
-                    continue;
-                }
-
-                foreach (var link in evidence.Links[word])
-                {
-                    var strength = Math.Max(link.EnglishOfArabic, link.ArabicOfEnglish);
-                    var places = englishSentences[link.English];
-                    if (strength >= LeastLink && places.Count <= MostSentences)
-                    {
-                        var weight = strength * Math.Log((double)arabic.Count * english.Count / (arabicSentences[word].Count * places.Count)) / 2;
-                        foreach (var j in places)
-                        {
-                            if (weights[j] == 0)
-                            {
-                                touched.Add(j);
-                            }
-
-                            weights[j] += weight;
-                        }
-                    }
-                }
-            }
-
-            var (best, bestWeight, second) = (-1, 0d, 0d);
-            foreach (var j in touched)
-            {
-                leads[j] = weights[j] > leads[j].Best ? (weights[j], leads[j].Best) : (leads[j].Best, Math.Max(leads[j].Second, weights[j]));
-                (best, bestWeight, second) = weights[j] > bestWeight ? (j, weights[j], bestWeight) : (best, bestWeight, Math.Max(second, weights[j]));
-            }
-
-            if (best >= 0 && bestWeight >= LeastWeight && bestWeight >= LeastLead * second && !english.IsRepeat[best])
-            {
-                candidates.Add((i, best, bestWeight));
-            }
-
-            foreach (var j in touched)
-            {
-                weights[j] = 0;
-            }
-
-            touched.Clear();
-        }
-
-        return HeaviestChain(candidates.FindAll(c => c.Weight == leads[c.English].Best && c.Weight >= LeastLead * leads[c.English].Second), english.Count);
+        var english = evidence.English.Count;
+        return AnchorChain.Heaviest(new Anchors(evidence).Find(cancellationToken), english);
     }
 
     private static List<int>[] SentencesOf(ArticleSide side)
@@ -106,48 +53,66 @@ internal static class Anchors
         return sentences;
     }
 
-    /// <summary>The ascending chain with the greatest sum of weights; candidates ascend on the Arabic side.</summary>
-    private static List<(int Arabic, int English)> HeaviestChain(List<(int Arabic, int English, double Weight)> candidates, int english)
+    private List<Anchor> Find(CancellationToken cancellationToken)
     {
-        // By English sentence, a tree of the best chain that ends before it (Fenwick).
-        var tree = new int[english + 1];
-        Array.Fill(tree, -1);
-        var total = new double[candidates.Count];
-        var previous = new int[candidates.Count];
-        var heaviest = -1;
-        for (var c = 0; c < candidates.Count; c++)
+        var (arabic, english) = (_evidence.Arabic, _evidence.English);
+        var candidates = new List<Anchor>();
+        var leads = new Lead[english.Count];
+        for (var i = 0; i < arabic.Count; i++)
         {
-            previous[c] = -1;
-            for (var at = candidates[c].English; at > 0; at -= at & -at)
+            cancellationToken.ThrowIfCancellationRequested();
+            var lead = default(Lead);
+            foreach (var (j, weight) in WeightsOf(i))
             {
-                if (tree[at] >= 0 && (previous[c] < 0 || total[tree[at]] > total[previous[c]]))
-                {
-                    previous[c] = tree[at];
-                }
+                leads[j] = leads[j].With(i, weight);
+                lead = lead.With(j, weight);
             }
 
-            total[c] = candidates[c].Weight + (previous[c] < 0 ? 0 : total[previous[c]]);
-            for (var at = candidates[c].English + 1; at <= english; at += at & -at)
+            if (lead.IsClear && !arabic.IsRepeat[i] && !english.IsRepeat[lead.Sentence])
             {
-                if (tree[at] < 0 || total[c] > total[tree[at]])
-                {
-                    tree[at] = c;
-                }
-            }
-
-            if (heaviest < 0 || total[c] > total[heaviest])
-            {
-                heaviest = c;
+                candidates.Add(new Anchor(i, lead.Sentence, lead.Weight));
             }
         }
 
-        var chain = new List<(int Arabic, int English)>();
-        for (var c = heaviest; c >= 0; c = previous[c])
+        return candidates.FindAll(anchor => leads[anchor.English].IsClear && leads[anchor.English].Sentence == anchor.Arabic);
+    }
+
+    /// <summary>The English sentences that share rare words with an Arabic one, with the weight of these.</summary>
+    private Dictionary<int, double> WeightsOf(int sentence)
+    {
+        var (arabic, english) = (_evidence.Arabic, _evidence.English);
+        var weights = new Dictionary<int, double>();
+        foreach (var word in arabic.Words[arabic.WordStarts[sentence]..arabic.WordStarts[sentence + 1]].Distinct())
         {
-            chain.Add((candidates[c].Arabic, candidates[c].English));
+            if (_arabicSentences[word].Count > MostSentences)
+            {
+                continue;
+            }
+
+            foreach (var link in _evidence.Links[word])
+            {
+                var places = _englishSentences[link.English];
+                if (link.Strength >= WordLink.Likely && places.Count <= MostSentences)
+                {
+                    var rarity = Math.Log((double)arabic.Count * english.Count / (_arabicSentences[word].Count * places.Count)) / 2;
+                    foreach (var j in places)
+                    {
+                        weights[j] = weights.GetValueOrDefault(j) + (link.Strength * rarity);
+                    }
+                }
+            }
         }
 
-        chain.Reverse();
-        return chain;
+        return weights;
+    }
+
+    /// <summary>The heaviest sentence for another one, and the weight of the second.</summary>
+    private readonly record struct Lead(int Sentence, double Weight, double Second)
+    {
+        public bool IsClear => Weight >= LeastWeight && Weight >= LeastLead * Second;
+
+        public Lead With(int sentence, double weight) => weight > Weight
+            ? new Lead(sentence, weight, Weight)
+            : this with { Second = Math.Max(Second, weight) };
     }
 }

@@ -39,8 +39,21 @@ internal sealed class LexicalEvidence
     /// <summary>Which words translate which.</summary>
     public WordLinks Links { get; }
 
-    /// <summary>What a word without support says that the lexicon does not know.</summary>
-    public static double UnknownFactor { get; set; } = 1;
+    /// <summary>How many of the Arabic words have a likely translation somewhere in the English text.</summary>
+    public int LinkedWords => Arabic.Words.Count(word => IsLinked(word, 0, English.Words.Length));
+
+    /// <summary>How many Arabic words of a bead have a likely translation in it.</summary>
+    public int LinkedWordsOf(Bead bead)
+    {
+        var (from, to) = (English.WordStarts[bead.English.Start], English.WordStarts[bead.English.End]);
+        var count = 0;
+        foreach (var word in Arabic.Words.AsSpan(Arabic.WordStarts[bead.Arabic.Start]..Arabic.WordStarts[bead.Arabic.End]))
+        {
+            count += IsLinked(word, from, to) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>The places of an English word between two positions.</summary>
     public ReadOnlySpan<(int Position, int Sentence)> Places(int word, int from, int to)
@@ -114,6 +127,19 @@ internal sealed class LexicalEvidence
         }
 
         return start;
+    }
+
+    private bool IsLinked(int arabic, int from, int to)
+    {
+        foreach (var link in Links[arabic])
+        {
+            if (link.Strength >= WordLink.Likely && !Places(link.English, from, to).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double OfEnglishWords(ReadOnlySpan<SentenceRow> rows, int start, int end, int arabicWords, ref double[] scratch)
@@ -192,9 +218,10 @@ internal sealed class LexicalEvidence
             {
                 product.Multiply(Background + (scale * support[i] * rarity[word]));
             }
-            else
+            else if (isKnown[word])
             {
-                product.Multiply(isKnown[word] ? Background : UnknownFactor);
+                // A word that the lexicon does not know says nothing.
+                product.Multiply(Background);
             }
         }
 

@@ -9,9 +9,7 @@ internal sealed class SentenceRow
     private double[] _arabicSupport = [];
     private double[] _englishLogs = [];
     private double[] _arabicLogs = [];
-    private int _sentence;
     private int _first;
-    private int _end;
     private int _firstWord;
     private int _wordCount;
 
@@ -37,7 +35,7 @@ internal sealed class SentenceRow
     public void Fill(LexicalEvidence evidence, int sentence, int first, int end)
     {
         var (arabic, english) = (evidence.Arabic, evidence.English);
-        (_sentence, _first, _end) = (sentence, first, end);
+        _first = first;
         _firstWord = english.WordStarts[first];
         _wordCount = arabic.WordCount(sentence, sentence + 1);
         Reset(ref _englishSupport, english.WordCount(first, end));

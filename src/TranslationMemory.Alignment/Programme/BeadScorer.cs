@@ -7,7 +7,7 @@ namespace TranslationMemory.Alignment.Programme;
 internal sealed class BeadScorer
 {
     /// <summary>Weight of the lengths.</summary>
-    private const double LengthWeight = .4;
+    private const double LengthWeight = .5;
 
     /// <summary>Weight of the words.</summary>
     private const double WordWeight = .35;

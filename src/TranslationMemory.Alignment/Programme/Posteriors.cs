@@ -41,27 +41,6 @@ internal sealed class Posteriors
         return Math.Exp(Math.Min(log, 0));
     }
 
-    /// <summary>How many beads of a kind all alignments have on the average.</summary>
-    public double Expected(Func<BeadShape, bool> kind)
-    {
-        var sum = 0d;
-        for (var row = 0; row <= _band.Arabic; row++)
-        {
-            for (var column = _band.First(row); column <= _band.Last(row); column++)
-            {
-                for (var s = 0; s < BeadShape.All.Length; s++)
-                {
-                    if (kind(BeadShape.All[s]) && !float.IsNegativeInfinity(_scores[(_band.IndexOf(row, column) * BeadShape.All.Length) + s]))
-                    {
-                        sum += Of(row, column, s);
-                    }
-                }
-            }
-        }
-
-        return sum;
-    }
-
     private double[] Forward()
     {
         var before = new double[_band.Cells];

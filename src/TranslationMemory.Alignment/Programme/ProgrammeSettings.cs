@@ -1,6 +1,5 @@
 using TranslationMemory.Alignment.Beads;
 using TranslationMemory.Alignment.Evidence;
-using TranslationMemory.Alignment.Sentences;
 
 namespace TranslationMemory.Alignment.Programme;
 
@@ -17,15 +16,28 @@ internal sealed record ProgrammeSettings(double Ratio, double NullBonus)
 
     private const double UsualRatioCharacters = 200;
 
-    public static double StartBonus { get; set; } = 2;
+    /// <summary>
+    /// Bonus of a bead with an empty side where words can tell what belongs together. Without them every bead scores about
+    /// nothing, and as much for leaving out would be too much.
+    /// </summary>
+    private const double FullNullBonus = 2;
 
-    public static double RepeatBonus { get; set; } = 2;
+    private const double LeastNullBonus = 1;
 
-    public static bool LearnRatio { get; set; } = true;
+    /// <summary>From here on words can tell: the share of the Arabic words with a likely translation in the English text.</summary>
+    private const double ManyLinks = .7;
+
+    /// <summary>More for a sentence that says again what was said: often one side has it once.</summary>
+    private const double RepeatBonus = 2;
 
     /// <summary>The settings before the article was aligned.</summary>
-    public static ProgrammeSettings Start(ArticleSide arabic, ArticleSide english) =>
-        new(RatioOf(arabic.Length(0, arabic.Count), english.Length(0, english.Count)), StartBonus);
+    public static ProgrammeSettings Start(LexicalEvidence evidence)
+    {
+        var (arabic, english) = (evidence.Arabic, evidence.English);
+        return new ProgrammeSettings(
+            RatioOf(arabic.Length(0, arabic.Count), english.Length(0, english.Count)),
+            Math.Clamp(FullNullBonus / ManyLinks * evidence.LinkedWords / Math.Max(1, arabic.Words.Length), LeastNullBonus, FullNullBonus));
+    }
 
     /// <summary>The settings as the beads of a first alignment tell them.</summary>
     public ProgrammeSettings Learn(LexicalEvidence evidence, List<(int Arabic, int English, int Shape)> path, Posteriors posteriors)
@@ -42,7 +54,7 @@ internal sealed record ProgrammeSettings(double Ratio, double NullBonus)
             }
         }
 
-        return this with { Ratio = LearnRatio ? RatioOf(arabic, english) : Ratio };
+        return this with { Ratio = RatioOf(arabic, english) };
     }
 
     /// <summary>Scores beads by these settings.</summary>

@@ -1,4 +1,4 @@
-using TranslationMemory.Alignment.Lexicon;
+using TranslationMemory.Alignment.Learning;
 
 namespace TranslationMemory.Alignment.Sentences;
 

@@ -16,6 +16,7 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
     private readonly TextAnalyzer _analyzer = (inputs.Hunspell is { } path ? Engine.WithHunspell(path) : Engine.BuiltIn()).Analyzer;
     private readonly List<IReadOnlyList<string>> _quality = [];
     private readonly List<IReadOnlyList<string>> _confidence = [];
+    private readonly List<IReadOnlyList<string>> _agreement = [];
     private readonly List<IReadOnlyList<string>> _failures = [];
     private readonly List<long> _articleTimes = [];
     private readonly List<(int Pairs, long Nanoseconds)> _training = [];
@@ -41,6 +42,8 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
         report.Table(["documents", "level", "Gale–Church F1", "F1", "precision", "recall", "F1 with nulls"], _quality);
         report.Heading("Alignment: beads at or above a posterior");
         report.Table(["documents", "level", "posterior", "precision", "recall"], _confidence);
+        report.Heading("Alignment: share of the linked words that are linked within their bead");
+        report.Table(["documents", "level", "translation", "least", "median", "greatest"], _agreement);
         report.Heading("Alignment: time");
         report.Table(["what", "number", .. Latencies.Heads], [["an article", Text(_articleTimes.Count), .. new Latencies(_articleTimes).Cells()]]);
         report.Table(["lexicon learnt from pairs", "CPU s"], _training.Select(time => (IReadOnlyList<string>)[Text(time.Pairs), (time.Nanoseconds / 1e9).ToString("0.0", CultureInfo.InvariantCulture)]));
@@ -80,15 +83,18 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
     {
         var random = new SeededRandom((ulong)inputs.Seed);
         var (score, baseline) = (new AlignScore(), new AlignScore());
+        var (own, others) = (new List<double>(), new List<double>());
         for (var round = 0; round < (level == Perturbation.None ? 1 : inputs.Rounds); round++)
         {
             for (var i = 0; i < documents.Count; i++)
             {
                 var document = level.Apply(documents[i], random);
                 var started = CpuClock.Now;
-                var beads = new Aligner(lexicons[i % lexicons.Length]).Align(
-                    Sentences(document.Arabic, TextLanguage.Arabic), Sentences(document.English, TextLanguage.English));
+                var alignment = Align(document.Arabic, document.English, lexicons[i % lexicons.Length]);
                 _articleTimes.Add(CpuClock.Now - started);
+                own.Add(alignment.Agreement);
+                others.Add(Align(document.Arabic, documents[(i + 1) % documents.Count].English, lexicons[i % lexicons.Length]).Agreement);
+                var beads = alignment.Beads;
                 score.Add(beads, document.Beads);
                 baseline.Add(GaleChurch.Align(document.Arabic, document.English), document.Beads);
                 Remember(document, beads);
@@ -100,10 +106,21 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
             file, level.Name, Percent(baseline.Strict.F1), Percent(score.Strict.F1), score.Strict.Precision.ToString(), score.Strict.Recall.ToString(),
             Percent(score.WithNulls.F1),
         ]);
+        _agreement.Add([file, level.Name, "its own", .. Range(own)]);
+        _agreement.Add([file, level.Name, "another document's", .. Range(others)]);
         _confidence.AddRange(Thresholds.Select(threshold => (IReadOnlyList<string>)
         [
             file, level.Name, threshold.ToString("0.00", CultureInfo.InvariantCulture), score.AtLeast(threshold).Precision.ToString(), score.AtLeast(threshold).Recall.ToString(),
         ]));
+    }
+
+    private ArticleAlignment Align(IReadOnlyList<string> arabic, IReadOnlyList<string> english, TranslationLexicon lexicon) =>
+        new Aligner(lexicon).Align(Sentences(arabic, TextLanguage.Arabic), Sentences(english, TextLanguage.English));
+
+    private static IEnumerable<string> Range(List<double> values)
+    {
+        values.Sort();
+        return new[] { values[0], values[values.Count / 2], values[^1] }.Select(value => value.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
     private AlignmentSentence[] Sentences(IReadOnlyList<string> texts, TextLanguage language) =>

@@ -1,4 +1,4 @@
-namespace TranslationMemory.Alignment.Lexicon;
+namespace TranslationMemory.Alignment.Learning;
 
 /// <summary>
 /// Expectation maximisation for IBM model 1: <c>t(e|f)</c>, where each word <c>e</c> of a sentence comes from one of the words

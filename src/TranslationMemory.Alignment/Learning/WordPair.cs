@@ -1,4 +1,4 @@
-namespace TranslationMemory.Alignment.Lexicon;
+namespace TranslationMemory.Alignment.Learning;
 
 /// <summary>The words of a pair of sentences by number.</summary>
 /// <param name="From">The words that are translated.</param>

@@ -1,6 +1,6 @@
 using TranslationMemory.Alignment.Sentences;
 
-namespace TranslationMemory.Alignment.Lexicon;
+namespace TranslationMemory.Alignment.Learning;
 
 /// <summary>Numbers the words of one language and counts them.</summary>
 internal sealed class WordNumbering

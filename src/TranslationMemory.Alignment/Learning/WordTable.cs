@@ -1,4 +1,4 @@
-namespace TranslationMemory.Alignment.Lexicon;
+namespace TranslationMemory.Alignment.Learning;
 
 /// <summary>The words of one language that a lexicon was learnt from, numbered from 0, with how often they occurred.</summary>
 internal sealed class WordTable

@@ -1,4 +1,4 @@
-namespace TranslationMemory.Alignment.Lexicon;
+namespace TranslationMemory.Alignment.Learning;
 
 /// <summary>For each word of one language, the words of the other that it becomes and how likely: t(to | from).</summary>
 internal sealed class TranslationTable

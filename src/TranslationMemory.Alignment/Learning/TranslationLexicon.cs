@@ -1,4 +1,4 @@
-using TranslationMemory.Alignment.Lexicon;
+using TranslationMemory.Alignment.Learning;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Alignment;
