@@ -45,6 +45,22 @@ public sealed class SegmentIndexOracleTests
         print: Print);
 
     [Fact]
+    public void Score_of_every_answer_can_be_computed_from_its_explanation_alone() => RandomWorld.Of(60).Sample(
+        world =>
+        {
+            var (index, _) = Replay(world);
+
+            foreach (var match in index.Lookup(world.Query with { MinScore = 30, MaxMatches = 50 }, TestContext.Current.CancellationToken))
+            {
+                var explanation = match.Explanation;
+                Recomputation.TextScores(explanation).ShouldContain(explanation.TextScore);
+                match.Score.ShouldBe(Math.Max(0, explanation.TextScore - explanation.Penalties.Sum(penalty => penalty.Points)));
+            }
+        },
+        iter: 200,
+        print: Print);
+
+    [Fact]
     public void Every_change_reports_and_counts_what_is_there() => RandomWorld.Of(40).Sample(
         world => Replay(world).Index.Count.ShouldBe(Replay(world).Oracle.Count),
         iter: 30);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using CsCheck;
 using TranslationMemory.Text;
 
@@ -83,6 +85,27 @@ public sealed class SegmentScorerOracleTests
             }
         }
     });
+
+    [Theory]
+    [InlineData(TextLanguage.Arabic)]
+    [InlineData(TextLanguage.English)]
+    public void Score_of_texts_with_tags_can_be_computed_from_the_explanation_alone(TextLanguage language) =>
+        (from texts in Phrases.Of(language == TextLanguage.Arabic ? Phrases.Arabic : Phrases.English, 2)
+         from tags in Gen.Select(Gen.Int[0, 40], Gen.Int[0, 2]).Array[0, 4].Array[2]
+         select texts.Zip(tags, (text, places) => Engine.Analyzer.Analyze(text, language, Tags(text, places))).ToArray()).Sample(
+            pair =>
+            {
+                if (Scorer.Score(pair[0], pair[1]) is { } score)
+                {
+                    Recomputation.TextScores(score.Explanation).ShouldContain(score.Score);
+                    score.Explanation.Secondary.Where(difference => difference.Kind == SecondaryKind.Tags).ShouldAllBe(tags => tags.Points <= 3);
+                    (score.Class == MatchClass.Exact && pair[0].Tags.Length != pair[1].Tags.Length).ShouldBeFalse();
+                }
+            },
+            iter: 1000);
+
+    private static ImmutableArray<InlineTag> Tags(string text, (int Place, int Id)[] places) =>
+        [.. places.Select(tag => new InlineTag(Math.Min(tag.Place, text.Length), "bpt", tag.Id.ToString(CultureInfo.InvariantCulture))).OrderBy(tag => tag.Offset)];
 
     private static void ForAllPairs(TextLanguage language, Action<AnalyzedText, AnalyzedText> check) =>
         Phrases.Of(language == TextLanguage.Arabic ? Phrases.Arabic : Phrases.English, Texts)
