@@ -26,7 +26,7 @@ internal sealed class Delta : UnitStore
     public override int Count => _sequences.Count;
 
     /// <summary>Adds a unit. Only the writer may call this.</summary>
-    public void Add(PreparedUnit unit, uint idHash, int profile, Vocabularies vocabularies)
+    public void Add(PreparedUnit unit, int profile, Vocabularies vocabularies)
     {
         _arabicCodes.Clear();
         _englishCodes.Clear();
@@ -43,7 +43,7 @@ internal sealed class Delta : UnitStore
         _codes.Add(codes);
         _payloads.Add(unit.Payload);
         _profiles.Add(profile);
-        _idHashes.Add(idHash);
+        _idHashes.Add(unit.IdHash);
         _sequences.Add(unit.Unit.Sequence);
     }
 

@@ -10,8 +10,12 @@ internal sealed class IndexChange(IndexSnapshot snapshot, UnitProfiles profiles,
     /// <summary>Adds a unit, in place of one of the same memory and id.</summary>
     public void Add(PreparedUnit unit)
     {
-        Remove(unit.Unit.Memory, unit.Unit.Id);
-        Delta.Add(unit, IdHash(unit.Unit.Memory, unit.Unit.Id), profiles.Add(UnitProfile.Of(unit.Unit)), vocabularies);
+        if (!unit.IsNew)
+        {
+            Remove(unit.Unit.Memory, unit.Unit.Id);
+        }
+
+        Delta.Add(unit, profiles.Add(unit.Profile), vocabularies);
     }
 
     /// <summary>Removes a unit.</summary>
@@ -23,7 +27,7 @@ internal sealed class IndexChange(IndexSnapshot snapshot, UnitProfiles profiles,
             return Remove(snapshot.Stores.Length - 1, added);
         }
 
-        var hash = IdHash(memory, id);
+        var hash = StableHash.OfUnit(memory, id);
         var packedId = PackedText.Of(id);
         for (var store = 0; store < snapshot.Stores.Length - 1; store++)
         {
@@ -78,8 +82,6 @@ internal sealed class IndexChange(IndexSnapshot snapshot, UnitProfiles profiles,
 
         return new IndexSnapshot(stores.MoveToImmutable());
     }
-
-    private static uint IdHash(string memory, string id) => (uint)StableHash.Of(id, (long)StableHash.Of(memory));
 
     private bool Remove(int store, int ordinal) =>
         !snapshot.Stores[store].Removed.Holds(ordinal) && (_removed[store] ??= []).Add(ordinal);

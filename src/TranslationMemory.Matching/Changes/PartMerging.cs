@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace TranslationMemory.Matching;
 
 /// <summary>
-/// Keeps the parts few: as soon as four parts are of one size class (powers of four) they become one, so that n units
+/// Keeps the parts few: as soon as eight parts are of one size class (powers of eight) they become one, so that n units
 /// are in O(log n) parts and each is indexed O(log n) times. Removed units go when their part is made anew, at the
 /// latest when they are half of it.
 /// </summary>
 internal static class PartMerging
 {
-    private const int SizeBase = 4;
+    // Fewer would be quicker to search between merges, and slower to fill: each unit is indexed anew for each power.
+    private const int SizeBase = 8;
 
     // An array holds 2^31 bytes; parts are kept a little smaller.
     private const long MostBytes = 2_000_000_000;

@@ -108,16 +108,22 @@ public sealed class SegmentIndex : ISegmentIndex
     public void Upsert(IReadOnlyList<TranslationUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);
-        Add([.. units.Select(Prepare)]);
+        Add([.. units.Select(unit => Prepare(unit))]);
     }
 
     /// <inheritdoc/>
-    public PreparedUnit Prepare(TranslationUnit unit)
+    public PreparedUnit Prepare(TranslationUnit unit) => Prepare(unit, isNew: false);
+
+    /// <inheritdoc cref="Prepare(TranslationUnit)"/>
+    /// <param name="unit">The unit.</param>
+    /// <param name="isNew">True when the index has never held a unit of this memory and id: then none is looked for.</param>
+    public PreparedUnit Prepare(TranslationUnit unit, bool isNew)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        if (!UnitProfile.Of(unit).IsSearchable)
+        var profile = UnitProfile.Of(unit);
+        if (!profile.IsSearchable)
         {
-            return new PreparedUnit(unit, this, sides: null, UnitPayload.Write(unit, PayloadTraits.None));
+            return new PreparedUnit(unit, this, profile, sides: null, UnitPayload.Write(unit, PayloadTraits.None)) { IsNew = isNew };
         }
 
         var fromArabic = unit.SourceLanguage.ToTextLanguage() == TextLanguage.Arabic;
@@ -125,7 +131,7 @@ public sealed class SegmentIndex : ISegmentIndex
         var english = PrepareSide(fromArabic ? unit.TargetText : unit.SourceText, TextLanguage.English);
         var traits = (arabic.IsInOrder ? PayloadTraits.ArabicInOrder : PayloadTraits.None)
             | (english.IsInOrder ? PayloadTraits.EnglishInOrder : PayloadTraits.None);
-        return new PreparedUnit(unit, this, new PreparedSides(arabic, english), UnitPayload.Write(unit, traits));
+        return new PreparedUnit(unit, this, profile, new PreparedSides(arabic, english), UnitPayload.Write(unit, traits)) { IsNew = isNew };
     }
 
     /// <inheritdoc/>
@@ -265,9 +271,7 @@ public sealed class SegmentIndex : ISegmentIndex
     {
         lock (_writing)
         {
-            var change = new IndexChange(Current, _profiles, _vocabularies);
-            var result = write(change);
-            var snapshot = change.Apply();
+            var (result, snapshot) = Change(write);
             var isFull = snapshot.Stores[^1].Count >= MostUnitsInDelta;
             Publish(isFull ? Seal(snapshot) : snapshot);
             // Parts that could not be merged are searched one by one, which is as right: it is tried again when there is one more.
@@ -280,15 +284,33 @@ public sealed class SegmentIndex : ISegmentIndex
         }
     }
 
+    /// <summary>Makes a change, all or nothing of it.</summary>
+    private (T Result, IndexSnapshot Snapshot) Change<T>(Func<IndexChange, T> write)
+    {
+        try
+        {
+            var change = new IndexChange(Current, _profiles, _vocabularies);
+            var result = write(change);
+            return (result, change.Apply());
+        }
+        catch
+        {
+            // What the delta has got beyond the units that readers see must never be seen.
+            Publish(Seal(Current));
+            throw;
+        }
+    }
+
     private void Publish(IndexSnapshot snapshot) => Volatile.Write(ref _snapshot, snapshot);
 
     /// <summary>Makes a part of the delta.</summary>
     private IndexSnapshot Seal(IndexSnapshot snapshot)
     {
         var parts = snapshot.Stores[..^1];
-        return snapshot.Stores[^1].Count == 0
-            ? snapshot
-            : PartMerging.Merge([snapshot.Stores[^1]], _vocabularies, CancellationToken.None) is var (part, _)
+        var delta = snapshot.Stores[^1];
+        return delta.Count == 0
+            ? delta.Store.Count == 0 ? snapshot : new IndexSnapshot([.. parts, NewDelta()])
+            : PartMerging.Merge([delta], _vocabularies, CancellationToken.None) is var (part, _)
                 ? new IndexSnapshot([.. parts, new StoreState(part, part.Count, Tombstones.None), NewDelta()])
                 : new IndexSnapshot([.. parts, NewDelta()]);
     }

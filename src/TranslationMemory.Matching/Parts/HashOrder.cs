@@ -9,6 +9,9 @@ namespace TranslationMemory.Matching;
 /// <remarks>Of hashes of 64 bits, the upper halves are compared, where they lie.</remarks>
 internal readonly ref struct HashOrder(ReadOnlySpan<uint> hashes, ReadOnlySpan<int> ordinals, ReadOnlySpan<int> directory)
 {
+    private const int DigitBits = 8;
+    private const int Digits = 1 << DigitBits;
+
     private readonly ReadOnlySpan<uint> _hashes = hashes;
     private readonly ReadOnlySpan<int> _ordinals = ordinals;
     private readonly ReadOnlySpan<int> _directory = directory;
@@ -27,24 +30,11 @@ internal readonly ref struct HashOrder(ReadOnlySpan<uint> hashes, ReadOnlySpan<i
     /// <summary>Makes the order of <paramref name="hashes"/>, the hash of each ordinal.</summary>
     public static (int[] Ordinals, int[] Directory) Create(ReadOnlySpan<uint> hashes)
     {
-        var sorted = hashes.ToArray();
+        var sorted = Sort(hashes);
         var ordinals = new int[sorted.Length];
         for (var i = 0; i < ordinals.Length; i++)
         {
-            ordinals[i] = i;
-        }
-
-        Array.Sort(sorted, ordinals);
-        for (var i = 0; i < sorted.Length;)
-        {
-            var end = i + 1;
-            while (end < sorted.Length && sorted[end] == sorted[i])
-            {
-                end++;
-            }
-
-            ordinals.AsSpan(i, end - i).Sort();
-            i = end;
+            ordinals[i] = (int)(uint)sorted[i];
         }
 
         var entries = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, sorted.Length / 8));
@@ -54,7 +44,7 @@ internal readonly ref struct HashOrder(ReadOnlySpan<uint> hashes, ReadOnlySpan<i
         for (var entry = 0; entry < entries; entry++)
         {
             directory[entry] = next;
-            while (next < sorted.Length && (int)(sorted[next] >> shift) == entry)
+            while (next < sorted.Length && (int)(sorted[next] >> (32 + shift)) == entry)
             {
                 next++;
             }
@@ -62,6 +52,41 @@ internal readonly ref struct HashOrder(ReadOnlySpan<uint> hashes, ReadOnlySpan<i
 
         directory[entries] = sorted.Length;
         return (ordinals, directory);
+    }
+
+    /// <summary>Hashes (the upper halves) with their ordinals, sorted by digits from the last to the first, so that equal ones keep their order.</summary>
+    private static ulong[] Sort(ReadOnlySpan<uint> hashes)
+    {
+        var (from, to) = (new ulong[hashes.Length], new ulong[hashes.Length]);
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i] = ((ulong)hashes[i] << 32) | (uint)i;
+        }
+
+        Span<int> starts = stackalloc int[Digits];
+        for (var shift = 32; shift < 64; shift += DigitBits)
+        {
+            starts.Clear();
+            foreach (var item in from)
+            {
+                starts[(int)(item >> shift) & (Digits - 1)]++;
+            }
+
+            var next = 0;
+            foreach (ref var start in starts)
+            {
+                (start, next) = (next, next + start);
+            }
+
+            foreach (var item in from)
+            {
+                to[starts[(int)(item >> shift) & (Digits - 1)]++] = item;
+            }
+
+            (from, to) = (to, from);
+        }
+
+        return from;
     }
 
     private static int ShiftOf(int directoryLength) => 32 - BitOperations.Log2((uint)(directoryLength - 1));

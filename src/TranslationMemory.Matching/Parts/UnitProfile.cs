@@ -29,6 +29,7 @@ internal sealed class UnitProfiles
 {
     private readonly AppendList<UnitProfile> _profiles = new();
     private readonly Dictionary<UnitProfile, int> _numbers = [];
+    private (UnitProfile Profile, int Number)? _last;
 
     /// <summary>The profiles.</summary>
     public ReadOnlySpan<UnitProfile> Items => _profiles.Items;
@@ -42,6 +43,12 @@ internal sealed class UnitProfiles
     /// <summary>The number of a profile, which is added when it is new.</summary>
     public int Add(UnitProfile profile)
     {
+        // Units come in runs of one profile.
+        if (_last is var (last, known) && last == profile)
+        {
+            return known;
+        }
+
         if (!_numbers.TryGetValue(profile, out var number))
         {
             number = _profiles.Count;
@@ -49,6 +56,7 @@ internal sealed class UnitProfiles
             _numbers.Add(profile, number);
         }
 
+        _last = (profile, number);
         return number;
     }
 }

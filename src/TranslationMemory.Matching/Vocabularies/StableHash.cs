@@ -21,6 +21,9 @@ internal static class StableHash
             : Of(ExactKey.Of(text, language));
     }
 
+    /// <summary>The hash of a unit's memory and id.</summary>
+    public static uint OfUnit(string memory, string id) => (uint)Of(id, (long)Of(memory));
+
     /// <summary>The hash of bytes.</summary>
     public static ulong Of(ReadOnlySpan<byte> bytes) => XxHash3.HashToUInt64(bytes);
 

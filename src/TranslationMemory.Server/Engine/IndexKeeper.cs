@@ -40,7 +40,7 @@ internal sealed class IndexKeeper(
     /// <summary>Stores the index as it is now.</summary>
     internal async Task StoreAsync(CancellationToken cancellationToken)
     {
-        var image = await unitWriter.PauseAsync(
+        var image = await unitWriter.PauseIndexedAsync(
             async () => current.Value.Segments.Capture(await store.GetLastSequenceAsync(cancellationToken)), cancellationToken);
         await files.SaveAsync(image, cancellationToken);
         _stored = image.Sequence;
@@ -48,12 +48,14 @@ internal sealed class IndexKeeper(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        unitWriter.IndexingFailed = exception => Log.IndexingOfWriteFailed(logger, exception);
         var verifying = current.IsIndexed ? VerifyAsync(stoppingToken) : IndexAsync(stoppingToken);
         var quiet = options.Value.Rekeying.QuietSeconds;
         using var timer = new PeriodicTimer(quiet == 0 ? LongestPause : TimeSpan.FromSeconds(quiet), time);
         var before = -1L;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            await TryCatchUpAsync(stoppingToken);
             var now = await LastSequenceAsync(stoppingToken);
             if (now == before && now - _stored > FewChanges && current.Indexed.IsCompletedSuccessfully)
             {
@@ -118,6 +120,18 @@ internal sealed class IndexKeeper(
         {
             Log.IndexingFailed(logger, exception);
             current.FailIndexing(exception);
+        }
+    }
+
+    private async Task TryCatchUpAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await unitWriter.CatchUpAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Log.IndexingOfWriteFailed(logger, exception);
         }
     }
 

@@ -9,7 +9,16 @@ internal static class UnitIndexing
     private const int UnitsAtOnce = 64;
 
     /// <summary>Adds units in their order. Lookups that come meanwhile are not held up.</summary>
-    public static async Task AddAsync(this SegmentIndex index, IReadOnlyList<TranslationUnit> units, CancellationToken cancellationToken)
+    public static Task AddAsync(this SegmentIndex index, IReadOnlyList<TranslationUnit> units, CancellationToken cancellationToken) =>
+        index.AddAsync(units, static _ => false, cancellationToken);
+
+    /// <summary>Adds units in their order.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="units">The units.</param>
+    /// <param name="isNew">True for the units, by their place, that the index has never held.</param>
+    /// <param name="cancellationToken">Gives up; none is added then.</param>
+    public static async Task AddAsync(
+        this SegmentIndex index, IReadOnlyList<TranslationUnit> units, Func<int, bool> isNew, CancellationToken cancellationToken)
     {
         if (units.Count <= UnitsAtOnce)
         {
@@ -27,7 +36,7 @@ internal static class UnitIndexing
                 var end = Math.Min(units.Count, (chunk + 1) * UnitsAtOnce);
                 for (var i = chunk * UnitsAtOnce; i < end; i++)
                 {
-                    prepared[i] = index.Prepare(units[i]);
+                    prepared[i] = index.Prepare(units[i], isNew(i));
                 }
 
                 await Task.Yield();

@@ -5,7 +5,7 @@ namespace TranslationMemory.Server.Files;
 internal sealed class ImportBatch<TItem>(int number)
 {
     /// <summary>Large enough that a transaction's flush and the pages that it touches are small against its work.</summary>
-    private const int MostItems = 10_000;
+    private const int MostItems = 20_000;
 
     /// <summary>UTF-16 code units of texts. Bounds the memory for files of long segments; some 30 of the usual length weigh as much as one of the longest.</summary>
     private const int MostText = 4 * 1024 * 1024;

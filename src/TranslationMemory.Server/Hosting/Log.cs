@@ -33,6 +33,9 @@ internal static partial class Log
     [LoggerMessage(12, LogLevel.Warning, "The index could not be stored; the next start takes longer")]
     public static partial void IndexNotStored(ILogger logger, Exception exception);
 
+    [LoggerMessage(13, LogLevel.Error, "What was written could not be indexed; the index reads it from the change log")]
+    public static partial void IndexingOfWriteFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(10, LogLevel.Error, "{Method} failed unexpectedly ({ErrorId})")]
     public static partial void UnexpectedError(ILogger logger, string method, string errorId, Exception exception);
 

@@ -129,7 +129,7 @@ public sealed class ImportExportTests(RunningService service) : IClassFixture<Ru
     public async Task Progress_comes_while_a_long_file_is_read()
     {
         var memory = await service.CreateMemoryAsync();
-        var lines = Enumerable.Range(0, 25_000).Select(i => $"جملة رقم {i} في الملف\tsentence number {i} of the file");
+        var lines = Enumerable.Range(0, 50_000).Select(i => $"جملة رقم {i} في الملف\tsentence number {i} of the file");
         var file = $"source\ttarget\n{string.Join('\n', lines)}\n";
         var reports = new List<ImportProgress>();
 
@@ -139,7 +139,7 @@ public sealed class ImportExportTests(RunningService service) : IClassFixture<Ru
             new Collecting(reports),
             Cancellation);
 
-        result.Totals.Created.ShouldBe(25_000);
+        result.Totals.Created.ShouldBe(50_000);
         result.Totals.BytesRead.ShouldBe(Encoding.UTF8.GetByteCount(file));
         reports.Count.ShouldBeGreaterThan(1);
         reports.Select(report => report.Created).ShouldBeInOrder();
@@ -166,7 +166,7 @@ public sealed class ImportExportTests(RunningService service) : IClassFixture<Ru
     public async Task A_fault_late_in_a_file_leaves_the_whole_batches_before_it_and_says_where_it_is()
     {
         var memory = await service.CreateMemoryAsync();
-        var lines = string.Concat(Enumerable.Range(0, 12_000).Select(i => $"جملة رقم {i},sentence number {i}\n"));
+        var lines = string.Concat(Enumerable.Range(0, 24_000).Select(i => $"جملة رقم {i},sentence number {i}\n"));
         var reports = new List<ImportProgress>();
 
         var failure = await Should.ThrowAsync<RpcException>(() => service.Client.Files.ImportUnitsAsync(
@@ -176,8 +176,8 @@ public sealed class ImportExportTests(RunningService service) : IClassFixture<Ru
             Cancellation));
 
         failure.StatusCode.ShouldBe(StatusCode.InvalidArgument);
-        failure.Status.Detail.ShouldContain("12002");
-        reports.ShouldHaveSingleItem().Created.ShouldBe(10_000);
+        failure.Status.Detail.ShouldContain("24002");
+        reports.ShouldHaveSingleItem().Created.ShouldBe(20_000);
     }
 
     private async Task<ImportResult> ImportAsync(string memory, string file, string requestId = "") => await service.Client.Files.ImportUnitsAsync(
