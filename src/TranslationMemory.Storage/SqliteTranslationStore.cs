@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TranslationMemory.Matching;
 using TranslationMemory.Terminology;
 
@@ -111,8 +112,19 @@ public sealed class SqliteTranslationStore : ITranslationStore
         _sessions.ReadAsync(session => UnitTable.HistoryAsync(session, memory, unitId, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<TranslationUnit> ReadUnitsAsync(string? memory, CancellationToken cancellationToken) =>
-        _sessions.StreamAsync(session => UnitStreams.Units(session, memory), cancellationToken);
+    public async IAsyncEnumerable<TranslationUnit> ReadUnitsAsync(
+        string? memory, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pages = await _sessions.ReadAsync(session => UnitPages.BeginAsync(session, memory, cancellationToken), cancellationToken);
+        while (!pages.IsEnd)
+        {
+            foreach (var unit in await _sessions.ReadAsync(session => Task.FromResult(pages.Next(session)), cancellationToken))
+            {
+                yield return unit;
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<UnitChange> ReadChangesAsync(

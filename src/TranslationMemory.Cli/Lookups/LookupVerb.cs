@@ -25,13 +25,19 @@ internal static class LookupVerb
     private static readonly Option<int> Max = Options.Number("--max", "At most so many matches a segment, 1 to 50; 5 without it.");
     private static readonly Option<string?> Document = Options.Text("--document", "NAME", "The document that FILE is, so that its own units are known again.");
 
-    public static Command Create(VerbFactory verbs) => verbs.Define(
-        new Command("lookup", "Find matches and terms, with what differs and why.")
+    public static Command Create(VerbFactory verbs)
+    {
+        var command = new Command("lookup", "Find matches and terms, with what differs and why.")
         {
             File, Text, Language, Memories, Glossaries, MinScore, Max, Document,
-        },
-        "tm lookup --text \"انتهت محادثات أستانة\" --min-score 60",
-        RunAsync);
+        };
+        foreach (var filter in UnitFilterOptions.All)
+        {
+            command.Options.Add(filter);
+        }
+
+        return verbs.Define(command, "tm lookup --text \"انتهت محادثات أستانة\" --min-score 60", RunAsync);
+    }
 
     private static async Task<ExitCode> RunAsync(ParseResult parse, Session session, CancellationToken cancellationToken)
     {
@@ -67,6 +73,7 @@ internal static class LookupVerb
         };
         model.Memories.AddRange(parse.GetValue(Memories)!.Select(ResourceNames.Memory));
         model.Glossaries.AddRange(parse.GetValue(Glossaries)!.Select(ResourceNames.Glossary));
+        UnitFilterOptions.Apply(parse, model);
         return model;
     }
 

@@ -20,9 +20,14 @@ internal sealed class ExportEntries(ITranslationStore store, Catalog catalog)
         var format = TableFormats.Require(request.Format);
         catalog.Glossary(glossary);
 
+        // Written down first: entries have no revisions to read later, and a client that stops reading must not keep SQLite's log from being emptied.
+        await using var written = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
+        await EntryTableWriter.WriteAsync(written, format, store.ReadEntriesAsync(glossary, cancellationToken), cancellationToken);
+        written.Position = 0;
         await using var file = new DownloadStream(
             (chunk, cancellation) => responses.WriteAsync(new ExportEntriesResponse { Chunk = chunk }, cancellation));
-        await EntryTableWriter.WriteAsync(file, format, store.ReadEntriesAsync(glossary, cancellationToken), cancellationToken);
+        await written.CopyToAsync(file, cancellationToken);
         await file.CompleteAsync(cancellationToken);
     }
 }

@@ -93,6 +93,10 @@ internal sealed class LookupSegment(CurrentGeneration current, Catalog catalog, 
             MetadataFilter = request.MetadataFilter.Count == 0
                 ? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
                 : MetadataRules.Read($"{path}metadata_filter", request.MetadataFilter, check),
+            Statuses = LookupFilters.Statuses($"{path}statuses", request.Statuses, check),
+            Origins = LookupFilters.Origins($"{path}origins", request.Origins, check),
+            Authors = LookupFilters.Authors($"{path}authors", request.Authors, check),
+            Languages = LookupFilters.Languages($"{path}unit_languages", request.UnitLanguages, check),
         };
     }
 

@@ -88,18 +88,24 @@ internal static class UnitMapping
         string field, V1.UnitStatus status, Matching.UnitStatus otherwise, RequestCheck check) =>
         Defined(field, (int)status, otherwise, check);
 
+    /// <summary>The status that a request must name.</summary>
+    public static Matching.UnitStatus Required(string field, V1.UnitStatus status, RequestCheck check) =>
+        Required<Matching.UnitStatus>(field, (int)status, check);
+
+    /// <summary>The origin that a request must name.</summary>
+    public static Matching.UnitOrigin Required(string field, V1.UnitOrigin origin, RequestCheck check) =>
+        Required<Matching.UnitOrigin>(field, (int)origin, check);
+
     private static Matching.UnitOrigin Defined(
         string field, V1.UnitOrigin origin, Matching.UnitOrigin otherwise, RequestCheck check) =>
         Defined(field, (int)origin, otherwise, check);
 
     private static T Defined<T>(string field, int number, T otherwise, RequestCheck check)
+        where T : struct, System.Enum => number == 0 ? otherwise : Required<T>(field, number, check);
+
+    private static T Required<T>(string field, int number, RequestCheck check)
         where T : struct, System.Enum
     {
-        if (number == 0)
-        {
-            return otherwise;
-        }
-
         var value = (T)System.Enum.ToObject(typeof(T), number);
         if (!System.Enum.IsDefined(value))
         {

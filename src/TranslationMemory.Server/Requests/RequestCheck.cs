@@ -117,20 +117,19 @@ internal sealed class RequestCheck
     /// <param name="field">Path of the field.</param>
     /// <param name="tag">What the client sent.</param>
     /// <param name="otherwise">What an empty tag means.</param>
-    public LanguageTag Language(string field, string tag, LanguageTag otherwise)
-    {
-        if (tag.Length == 0)
-        {
-            return otherwise;
-        }
+    public LanguageTag Language(string field, string tag, LanguageTag otherwise) =>
+        tag.Length == 0 ? otherwise : Language(field, tag) ?? otherwise;
 
+    /// <summary>A language that the service knows; null, and a problem, for any other.</summary>
+    public LanguageTag? Language(string field, string tag)
+    {
         if (LanguageTag.TryParse(tag, out var language) && language.ToTextLanguage() is not null)
         {
             return language;
         }
 
         Problem(field, $"'{Shown(tag)}' is not Arabic (ar, ar-SY …) or English (en, en-GB …).", ErrorReason.UnsupportedLanguage);
-        return otherwise;
+        return null;
     }
 
     /// <summary>Says so when two languages are not the two sides of a pair.</summary>

@@ -86,7 +86,10 @@ public interface ITranslationStore : IAsyncDisposable
     /// <summary>Reads the earlier states of a unit, oldest first; also of a deleted one.</summary>
     Task<IReadOnlyList<UnitRevision>> GetUnitHistoryAsync(string memory, string unitId, CancellationToken cancellationToken);
 
-    /// <summary>Reads all units, of one memory or (null) of all, in the order in which they were first stored.</summary>
+    /// <summary>
+    /// Reads all units, of one memory or (null) of all, in the order in which they were first stored, each as it was when reading began. A reader may
+    /// take its time: it holds up no writer, and keeps no more than a page of units in memory.
+    /// </summary>
     IAsyncEnumerable<TranslationUnit> ReadUnitsAsync(string? memory, CancellationToken cancellationToken);
 
     /// <summary>

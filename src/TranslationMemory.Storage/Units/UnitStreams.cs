@@ -1,33 +1,10 @@
 using Microsoft.Data.Sqlite;
-using TranslationMemory.Matching;
 
 namespace TranslationMemory.Storage;
 
-/// <summary>Reads units and changes by the row, for callers that read all of them.</summary>
+/// <summary>Reads changes by the row, for callers that read all of them.</summary>
 internal static class UnitStreams
 {
-    /// <summary>Units in the order of their keys.</summary>
-    public static IEnumerable<TranslationUnit> Units(ReadSession session, string? memory)
-    {
-        var memories = Memories(session);
-        using var command = session.Command($"SELECT Key, {UnitColumns.List()} FROM units");
-        if (memory is not null)
-        {
-            var parent = session.Context.Memories.SingleOrDefault(row => row.Id == memory)
-                ?? throw StoreFailures.NotFound(ResourceNames.Memory(memory));
-            command.CommandText += " WHERE MemoryKey = $memory";
-            command.Parameters.AddWithValue("$memory", parent.Key);
-        }
-
-        command.CommandText += " ORDER BY Key";
-        using var reader = command.ExecuteReader();
-        var units = new UnitRowReader(reader, memories);
-        while (reader.Read())
-        {
-            yield return units.Read(1, reader.GetInt64(0));
-        }
-    }
-
     /// <summary>
     /// Changes in the order of the log. A unit after a change is what it was before its next one, or, when there is none,
     /// what it is.
@@ -64,6 +41,20 @@ internal static class UnitStreams
         }
     }
 
+    /// <summary>Ids of all memories, the deleted ones too, by key.</summary>
+    public static Dictionary<long, string> Memories(ReadSession session)
+    {
+        using var command = session.Command("SELECT \"Key\", Id FROM memories");
+        using var reader = command.ExecuteReader();
+        var memories = new Dictionary<long, string>();
+        while (reader.Read())
+        {
+            memories.Add(reader.GetInt64(0), reader.GetString(1));
+        }
+
+        return memories;
+    }
+
     private static UnitChange Change(SqliteDataReader reader, UnitRowReader units)
     {
         const int RevisionKey = 5;
@@ -81,18 +72,5 @@ internal static class UnitStreams
             units.Read(unit, reader.GetInt64(4)),
             Columns.ToTime(reader.GetInt64(2)),
             ExactText.Decode(reader.GetFieldValue<byte[]>(3)));
-    }
-
-    private static Dictionary<long, string> Memories(ReadSession session)
-    {
-        using var command = session.Command("SELECT \"Key\", Id FROM memories");
-        using var reader = command.ExecuteReader();
-        var memories = new Dictionary<long, string>();
-        while (reader.Read())
-        {
-            memories.Add(reader.GetInt64(0), reader.GetString(1));
-        }
-
-        return memories;
     }
 }

@@ -22,6 +22,36 @@ public sealed class OptionTests : IDisposable
     }
 
     [Fact]
+    public async Task Lookup_admits_the_units_that_its_filters_name()
+    {
+        await DoneAsync("add", "--source", "وصل الوفد الروسي", "--target", "one", "--author", "hala");
+        await DoneAsync("add", "--source", "وصل الوفد الروسي", "--target", "two", "--author", "omar", "--draft");
+
+        (await TargetsAsync("--author", "hala")).ShouldBe(["one"]);
+        (await TargetsAsync("--author", "hala", "--author", "omar")).Order(StringComparer.Ordinal).ShouldBe(["one", "two"]);
+        (await TargetsAsync("--status", "draft")).ShouldBe(["two"]);
+        (await TargetsAsync("--status", "confirmed", "--author", "omar")).ShouldBeEmpty();
+        (await TargetsAsync("--origin", "human")).Length.ShouldBe(2);
+        (await TargetsAsync("--origin", "machine", "--origin", "import")).ShouldBeEmpty();
+        (await TargetsAsync("--unit-lang", "ar")).Length.ShouldBe(2);
+        (await TargetsAsync("--unit-lang", "ar-SY")).ShouldBeEmpty();
+        (await TargetsAsync("--metadata", "client=un")).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--status", "finished", "draft, aligned, confirmed, rejected")]
+    [InlineData("--origin", "book", "human, alignment, machine, import")]
+    [InlineData("--metadata", "client", "KEY=VALUE")]
+    [InlineData("--metadata", "=un", "KEY=VALUE")]
+    public async Task A_filter_that_cannot_be_is_a_usage_error_that_says_what_can(string option, string value, string allowed)
+    {
+        var run = await TmRun.RunAsync(_setting, "lookup", "--text", "نص", option, value);
+
+        run.ExitCode.ShouldBe(2);
+        run.Message.ShouldContain(allowed);
+    }
+
+    [Fact]
     public async Task Lowest_score_is_inclusive()
     {
         await DoneAsync("add", "--source", "وصل الوفد الروسي أمس", "--target", "text");
