@@ -61,6 +61,7 @@ internal sealed class IndexKeeper(
             {
                 await CompactAsync(stoppingToken);
                 await TryStoreAsync(stoppingToken);
+                GiveMemoryBack();
             }
 
             before = now;
@@ -68,6 +69,12 @@ internal sealed class IndexKeeper(
 
         await verifying;
     }
+
+    /// <summary>
+    /// Gives back what an import and the merges behind it have left: the collector would keep it for the next one, and that may never come. It holds lookups
+    /// up for some hundredths of a second, for the heap is a few large arrays; nobody has written for a while.
+    /// </summary>
+    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>Reads the stored index to its end; a damaged one is made anew.</summary>
     private async Task VerifyAsync(CancellationToken cancellationToken)
