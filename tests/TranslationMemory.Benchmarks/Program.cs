@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TranslationMemory.Benchmarks.Alignment;
+using TranslationMemory.Benchmarks.Concordance;
 using TranslationMemory.Benchmarks.Corpora;
 using TranslationMemory.Benchmarks.Matching;
 using TranslationMemory.Benchmarks.Service;
@@ -11,6 +12,7 @@ var root = new RootCommand("Measures the quality and the speed of the translatio
     AlignMode.Create(),
     CorpusMode.Create(),
     MatchMode.Create(),
+    ConcordanceBench.Create(),
     ServiceMode.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -6,7 +6,7 @@ using TranslationMemory.V1;
 namespace TranslationMemory.Cli.Lookups;
 
 /// <summary>
-/// <c>{"text":"…","matches":[…],"terms":[…]}</c>. A match has all that its score is made of, as the contract's Explanation
+/// <c>{"text":"…","matches":[…],"terms":[…]}</c>, with <c>"fragments":[…]</c> before the terms where there are any. A match has all that its score is made of, as the contract's Explanation
 /// says: <c>cost</c> in hundredths of a word, the secondary points, the bounds, the penalties.
 /// </summary>
 internal static class LookupJson
@@ -30,7 +30,30 @@ internal static class LookupJson
         }
 
         writer.WriteEndArray();
+        if (response.Fragments.Count > 0)
+        {
+            WriteFragments(writer, response.Fragments);
+        }
+
         TermJson.WriteTerms(writer, response.Terms);
+    }
+
+    private static void WriteFragments(Utf8JsonWriter writer, IEnumerable<Fragment> fragments)
+    {
+        writer.WriteStartArray("fragments"u8);
+        foreach (var fragment in fragments)
+        {
+            writer.WriteStartObject();
+            writer.WriteSpan("querySpan"u8, fragment.QuerySpan);
+            writer.WriteSpan("unitSpan"u8, fragment.UnitSpan);
+            writer.WriteNumber("score"u8, fragment.Score);
+            writer.WriteString("source"u8, fragment.SourceText);
+            writer.WriteString("target"u8, fragment.TargetText);
+            writer.WriteString("unit"u8, fragment.Unit);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Match match)

@@ -25,11 +25,13 @@ internal static class LookupVerb
     private static readonly Option<int> Max = Options.Number("--max", "At most so many matches a segment, 1 to 50; 5 without it.");
     private static readonly Option<string?> Document = Options.Text("--document", "NAME", "The document that FILE is, so that its own units are known again.");
 
+    private static readonly Option<bool> Fragments = new("--fragments") { Description = "Also find shorter units that stand whole inside a segment." };
+
     public static Command Create(VerbFactory verbs)
     {
         var command = new Command("lookup", "Find matches and terms, with what differs and why.")
         {
-            File, Text, Language, Memories, Glossaries, MinScore, Max, Document,
+            File, Text, Language, Memories, Glossaries, MinScore, Max, Document, Fragments,
         };
         foreach (var filter in UnitFilterOptions.All)
         {
@@ -70,6 +72,7 @@ internal static class LookupVerb
             MinScore = parse.GetValue(MinScore),
             MaxMatches = parse.GetValue(Max),
             IncludeTerms = true,
+            IncludeFragments = parse.GetValue(Fragments),
         };
         model.Memories.AddRange(parse.GetValue(Memories)!.Select(ResourceNames.Memory));
         model.Glossaries.AddRange(parse.GetValue(Glossaries)!.Select(ResourceNames.Glossary));

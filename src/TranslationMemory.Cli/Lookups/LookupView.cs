@@ -1,3 +1,4 @@
+using System.Globalization;
 using TranslationMemory.Cli.Glossaries;
 using TranslationMemory.Cli.Printing;
 using TranslationMemory.V1;
@@ -26,7 +27,22 @@ internal static class LookupView
             MatchView.Write(printer, query, match);
         }
 
+        WriteFragments(printer, query, response.Fragments);
         WriteTerms(printer, response.Terms);
+    }
+
+    private static void WriteFragments(Printer printer, string query, IEnumerable<Fragment> fragments)
+    {
+        const string Label = "inside  ";
+        var label = Label;
+        foreach (var fragment in fragments)
+        {
+            printer.Write(new Line(Indent, hang: Label.Length).Say(label, Tone.Faint)
+                .Cite(query.Substring(fragment.QuerySpan.Start, fragment.QuerySpan.Length), Tone.Hit)
+                .Say(" → ", Tone.Faint).Cite(fragment.TargetText)
+                .Say(fragment.Score == 100 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"  {fragment.Score}"), Tone.Faint));
+            label = new string(' ', Label.Length);
+        }
     }
 
     /// <summary>The terms, each once, without those inside longer ones.</summary>

@@ -91,4 +91,11 @@ public interface ISegmentIndex
 
     /// <summary>Finds units in which words stand, newest change first.</summary>
     ImmutableArray<ConcordanceHit> Search(ConcordanceQuery query, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Finds the shorter units that stand whole inside a text: their words are a run of its words, over clitics and folds,
+    /// by one word at least shorter than it. Units of one word count when it is no function word. The longest runs come
+    /// first, none inside a longer one.
+    /// </summary>
+    ImmutableArray<Fragment> FindFragments(FragmentQuery query, CancellationToken cancellationToken);
 }

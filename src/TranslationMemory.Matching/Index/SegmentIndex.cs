@@ -227,6 +227,28 @@ public sealed class SegmentIndex : ISegmentIndex
         }
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">A number of the query is less than 1.</exception>
+    public ImmutableArray<Fragment> FindFragments(FragmentQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (query.MaxRuns < 1 || query.MaxTranslations < 1)
+        {
+            throw new ArgumentException("The numbers of runs and of translations are at least 1.", nameof(query));
+        }
+
+        ThrowIfDamaged();
+        var text = _analyzer.Analyze(query.Text, query.Language, cancellationToken: cancellationToken);
+        try
+        {
+            return new FragmentRun(query, text, Setting).Execute(cancellationToken);
+        }
+        catch (Exception e) when (IsOfDamage(e))
+        {
+            throw new SnapshotException("The stored index is damaged.", e);
+        }
+    }
+
     /// <summary>
     /// Makes the parts as few as can be and drops removed units, which makes lookups as quick as they can be: for after
     /// an import, or a quiet hour. Lookups and changes go on meanwhile.

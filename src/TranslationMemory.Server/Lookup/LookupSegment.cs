@@ -35,6 +35,11 @@ internal sealed class LookupSegment(CurrentGeneration current, Catalog catalog, 
         var engine = await current.IndexedAsync(cancellationToken);
         var response = new LookupSegmentResponse();
         response.Matches.AddRange(engine.Segments.Lookup(query, cancellationToken).Select(MatchMapping.ToMessage));
+        if (request.IncludeFragments)
+        {
+            response.Fragments.AddRange(engine.Segments.FindFragments(FragmentMapping.ToQuery(query), cancellationToken).Select(FragmentMapping.ToMessage));
+        }
+
         if (request.IncludeTerms)
         {
             var analyzed = engine.Analyzer.Analyze(request.Text, query.Language, cancellationToken: cancellationToken);

@@ -41,7 +41,7 @@ internal sealed record ScannedWord(Func<Token, int> Cost)
     private static string Fold(string text) =>
         FoldKey.Of(ExactKey.Of(text, ScriptDetector.Detect(text)).ToLowerInvariant(), TextLanguage.Arabic);
 
-    private static bool IsSame(Token a, Token b) => a.ExactKey == b.ExactKey || (a.Kind, b.Kind) switch
+    public static bool IsSame(Token a, Token b) => a.ExactKey == b.ExactKey || (a.Kind, b.Kind) switch
     {
         (TokenKind.Word, TokenKind.Word) => a.StemKey == b.StemKey || a.FoldKey == b.FoldKey,
         (TokenKind.Placeable, TokenKind.Placeable) => (a.Placeable!.Type, a.Placeable.Value) == (b.Placeable!.Type, b.Placeable.Value),
@@ -49,7 +49,7 @@ internal sealed record ScannedWord(Func<Token, int> Cost)
     };
 
     /// <summary>The rows of the table of the score that cost less than a whole word.</summary>
-    private static int Relate(Token asked, Token found)
+    public static int Relate(Token asked, Token found)
     {
         var caseless = string.Equals(asked.ExactKey, found.ExactKey, StringComparison.OrdinalIgnoreCase) && asked.FoldKey == found.FoldKey;
         if (asked.ExactKey == found.ExactKey || caseless)
