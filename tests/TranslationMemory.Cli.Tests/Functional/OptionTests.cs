@@ -190,6 +190,17 @@ public sealed class OptionTests : IDisposable
     }
 
     [Fact]
+    public async Task Lookup_shows_the_units_inside_a_segment_when_asked()
+    {
+        await DoneAsync("add", "--source", "وقف إطلاق النار", "--target", "ceasefire");
+        string[] lookup = ["lookup", "--text", "دعا الوفد أمس لوقف إطلاق النار في سوريا"];
+
+        (await DoneAsync([.. lookup, "--fragments"])).Out.ShouldContain("inside  ⟦لوقف إطلاق النار⟧ → ceasefire  95");
+        (await DoneAsync(lookup)).Out.ShouldNotContain("inside");
+        (await DoneAsync([.. lookup, "--fragments", "--json"])).Objects[0].GetProperty("fragments")[0].GetProperty("score").GetInt32().ShouldBe(95);
+    }
+
+    [Fact]
     public async Task Concordance_takes_one_mode_only()
     {
         var run = await TmRun.RunAsync(_setting, "concordance", "وقف", "--prefix", "--fuzzy");

@@ -27,6 +27,25 @@ public class JsonShapeTests
         Written(writer => SentenceJson.Write(writer, new Sentence { Kind = kind, SameAs = sameAs })).ShouldContain(expected);
 
     [Fact]
+    public void Fragments_stand_before_the_terms() => Written(writer => LookupJson.WriteAnswer(writer, new LookupSegmentResponse
+    {
+        Fragments =
+        {
+            new Fragment
+            {
+                Unit = "memories/main/units/u1",
+                SourceText = "وقف إطلاق النار",
+                TargetText = "ceasefire",
+                QuerySpan = new TextSpan { Start = 4, Length = 16 },
+                UnitSpan = new TextSpan { Start = 0, Length = 15 },
+                Score = 95,
+            },
+        },
+    })).ShouldBe("""
+        {"matches":[],"fragments":[{"querySpan":[4,20],"unitSpan":[0,15],"score":95,"source":"وقف إطلاق النار","target":"ceasefire","unit":"memories/main/units/u1"}],"terms":[]}
+        """);
+
+    [Fact]
     public void Analysis()
     {
         var analysis = new NormalizeTextResponse { ExactKey = "وللوفد", FoldKey = "وللوفد" };
