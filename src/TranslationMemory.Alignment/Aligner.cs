@@ -36,7 +36,7 @@ public sealed class Aligner(TranslationLexicon lexicon)
         var arabicText = TextSentences.Of(arabic);
         var englishText = TextSentences.Of(english);
         var evidence = new LexicalEvidence(
-            ArticleSide.Of(arabicText.Sentences, lexicon.Arabic), ArticleSide.Of(englishText.Sentences, lexicon.English), lexicon, cancellationToken);
+            ArticleSide.Of(arabicText, lexicon.Arabic), ArticleSide.Of(englishText, lexicon.English), lexicon, cancellationToken);
         var beads = AlignText(evidence, cancellationToken);
         var (linked, within) = (evidence.LinkedWords, beads.Sum(evidence.LinkedWordsOf));
         return new ArticleAlignment(Boilerplate.Insert(beads, arabicText, englishText), linked == 0 ? 1 : (double)within / linked, linked);
@@ -54,14 +54,14 @@ public sealed class Aligner(TranslationLexicon lexicon)
         var (band, path) = BestPathOf(evidence, settings, cancellationToken);
         if (band.Cells > MostSummedCells)
         {
-            band = Band.Around(path.Select(end => (end.Arabic, end.English)), arabic, english, Margin);
+            band = Band.Around(path.ConvertAll(end => (end.Arabic, end.English)), arabic, english, Margin);
         }
 
         // What was left out has no part in the ratio of the lengths: known after a first alignment.
-        settings = settings.Learn(evidence, path, new Posteriors(band, settings.Scorer(evidence, band), cancellationToken));
+        settings = settings.Learn(evidence, path, Posteriors.Of(band, settings.ScorerOverGaps(evidence, band), path, cancellationToken));
         path = BestPath.Find(band, settings.Scorer(evidence, band), cancellationToken);
-        var posteriors = new Posteriors(band, settings.Scorer(evidence, band), cancellationToken);
-        return path.ConvertAll(end => ToBead(end, posteriors));
+        var posteriors = Posteriors.Of(band, settings.ScorerOverGaps(evidence, band), path, cancellationToken);
+        return [.. path.Zip(posteriors, ToBead)];
     }
 
     private static (Band Band, List<(int Arabic, int English, int Shape)> Path) BestPathOf(
@@ -71,7 +71,7 @@ public sealed class Aligner(TranslationLexicon lexicon)
         var anchors = Anchors.Find(evidence, cancellationToken);
         for (var margin = Margin; ; margin *= 2)
         {
-            var band = Band.Around(anchors, arabic, english, margin);
+            var band = Band.Around(anchors, arabic, english, margin, MostCells);
             var path = BestPath.Find(band, settings.Scorer(evidence, band), cancellationToken);
             if (!path.Exists(end => band.IsNearEdge(end.Arabic, end.English, NearEdge)) || band.Cells * 2 > MostCells)
             {
@@ -80,13 +80,13 @@ public sealed class Aligner(TranslationLexicon lexicon)
         }
     }
 
-    private static Bead ToBead((int Arabic, int English, int Shape) end, Posteriors posteriors)
+    private static Bead ToBead((int Arabic, int English, int Shape) end, double posterior)
     {
         var shape = BeadShape.All[end.Shape];
         return new Bead(
             new SentenceRun(end.Arabic - shape.Arabic, shape.Arabic),
             new SentenceRun(end.English - shape.English, shape.English),
-            posteriors.Of(end.Arabic, end.English, end.Shape));
+            posterior);
     }
 
     private static IEnumerable<Bead> Nulls(int arabic, int english)

@@ -2,147 +2,230 @@ namespace TranslationMemory.Alignment.Learning;
 
 /// <summary>
 /// Expectation maximisation for IBM model 1: <c>t(e|f)</c>, where each word <c>e</c> of a sentence comes from one of the words
-/// <c>f</c> of the other or from none of them.
+/// <c>f</c> of the other or from none of them. Works word <c>f</c> by word: besides the table itself it holds a few numbers for
+/// each word of the sentences.
 /// </summary>
-internal static class Model1
+internal sealed class Model1
 {
     private const int Rounds = 5;
 
     /// <summary>Less likely translations are forgotten.</summary>
     private const float Least = 1e-4f;
 
-    /// <summary>Learns t(to | from).</summary>
-    public static TranslationTable Train(IReadOnlyList<WordPair> pairs, int fromCount, CancellationToken cancellationToken)
+    private readonly IReadOnlyList<WordPair> _pairs;
+    private readonly int[] _firstWords;
+    private readonly int[] _pairStarts;
+    private readonly int[] _pairsOfWords;
+    private readonly int[] _starts;
+    private readonly int[] _words;
+    private readonly float[] _probabilities;
+
+    private Model1(IReadOnlyList<WordPair> pairs, int fromCount, int toCount, CancellationToken cancellationToken)
     {
-        // Each word once on the side that explains, and behind all words the one that stands for none.
-        var none = fromCount;
-        var explained = pairs.Select(pair => pair with { From = [.. pair.From.Distinct(), none] }).ToArray();
-        var (starts, words) = Cells(explained, fromCount + 1, cancellationToken);
-        var cellsOfPairs = Array.ConvertAll(explained, pair => CellsOf(pair, starts, words));
-        var probabilities = new float[words.Length];
-        Array.Fill(probabilities, 1);
-        var counts = new float[words.Length];
+        _pairs = pairs;
+        _firstWords = new int[pairs.Count + 1];
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            _firstWords[i + 1] = _firstWords[i] + pairs[i].To.Length;
+        }
+
+        (_pairStarts, _pairsOfWords) = PairsOfWords(pairs, fromCount);
+        (_starts, _words) = Cells(fromCount, toCount, cancellationToken);
+        _probabilities = new float[_words.Length];
+    }
+
+    /// <summary>Learns t(to | from).</summary>
+    /// <param name="pairs">Pairs of sentences.</param>
+    /// <param name="fromCount">How many words there are on the side that explains.</param>
+    /// <param name="toCount">How many words there are on the side that is explained.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static TranslationTable Train(IReadOnlyList<WordPair> pairs, int fromCount, int toCount, CancellationToken cancellationToken)
+    {
+        var model = new Model1(pairs, fromCount, toCount, cancellationToken);
+        Array.Fill(model._probabilities, 1);
         for (var round = 0; round < Rounds; round++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Array.Clear(counts);
-            for (var i = 0; i < explained.Length; i++)
-            {
-                Count(explained[i].From.Length, cellsOfPairs[i], probabilities, counts);
-            }
-
-            Normalize(starts, counts, probabilities);
+            model.Learn(toCount, cancellationToken);
         }
 
-        return Prune(starts, words, probabilities, fromCount);
+        return model.Prune(fromCount);
     }
 
-    /// <summary>Every pair of words that stand in a pair of sentences together, row by row.</summary>
-    private static (int[] Starts, int[] Words) Cells(WordPair[] pairs, int rows, CancellationToken cancellationToken)
+    /// <summary>By word, the pairs of sentences whose explaining side has it, each once; behind all words, all pairs, for the word that is none.</summary>
+    private static (int[] Starts, int[] Pairs) PairsOfWords(IReadOnlyList<WordPair> pairs, int fromCount)
     {
-        var all = new HashSet<long>();
-        foreach (var pair in pairs)
+        var starts = new int[fromCount + 2];
+        var last = new int[fromCount];
+        Array.Fill(last, -1);
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            foreach (var word in pairs[i].From)
+            {
+                starts[word + 1] += last[word] == i ? 0 : 1;
+                last[word] = i;
+            }
+        }
+
+        for (var word = 0; word < fromCount; word++)
+        {
+            starts[word + 1] += starts[word];
+        }
+
+        starts[^1] = starts[^2] + pairs.Count;
+        var all = new int[starts[^1]];
+        var next = starts[..^1];
+        Array.Fill(last, -1);
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            foreach (var word in pairs[i].From)
+            {
+                if (last[word] != i)
+                {
+                    all[next[word]++] = i;
+                    last[word] = i;
+                }
+            }
+
+            all[next[^1]++] = i;
+        }
+
+        return (starts, all);
+    }
+
+    /// <summary>The words that stand in a pair of sentences together with a word, row by row, ascending.</summary>
+    private (int[] Starts, int[] Words) Cells(int fromCount, int toCount, CancellationToken cancellationToken)
+    {
+        // Counted first, so that the table is made no larger than it will be.
+        var starts = new int[fromCount + 2];
+        var seenBy = new int[toCount];
+        Array.Fill(seenBy, -1);
+        for (var from = 0; from <= fromCount; from++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var to in pair.To)
+            starts[from + 1] = starts[from] + Row(from, seenBy, []);
+        }
+
+        var words = new int[starts[^1]];
+        Array.Fill(seenBy, -1);
+        for (var from = 0; from <= fromCount; from++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = words.AsSpan(starts[from]..starts[from + 1]);
+            Row(from, seenBy, row);
+            row.Sort();
+        }
+
+        return (starts, words);
+    }
+
+    /// <summary>Counts the words of a row, and writes them where there is room.</summary>
+    private int Row(int from, int[] seenBy, Span<int> words)
+    {
+        var count = 0;
+        foreach (var pair in _pairsOfWords.AsSpan(_pairStarts[from].._pairStarts[from + 1]))
+        {
+            foreach (var to in _pairs[pair].To)
             {
-                foreach (var from in pair.From)
+                if (seenBy[to] != from)
                 {
-                    all.Add(((long)from << 32) | (uint)to);
+                    seenBy[to] = from;
+                    if (count < words.Length)
+                    {
+                        words[count] = to;
+                    }
+
+                    count++;
                 }
             }
         }
 
-        var cells = all.ToArray();
-        Array.Sort(cells);
+        return count;
+    }
+
+    private void Learn(int toCount, CancellationToken cancellationToken)
+    {
+        // What all words together give to each word of each sentence, then what each of them has of it.
+        var given = new float[_firstWords[^1]];
+        var row = new float[toCount];
+        for (var from = 0; from + 1 < _starts.Length; from++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Spread(from, row);
+            foreach (var pair in _pairsOfWords.AsSpan(_pairStarts[from].._pairStarts[from + 1]))
+            {
+                var to = _pairs[pair].To;
+                var total = given.AsSpan(_firstWords[pair], to.Length);
+                for (var i = 0; i < to.Length; i++)
+                {
+                    total[i] += row[to[i]];
+                }
+            }
+        }
+
+        var counts = new float[toCount];
+        for (var from = 0; from + 1 < _starts.Length; from++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Spread(from, row);
+            foreach (var pair in _pairsOfWords.AsSpan(_pairStarts[from].._pairStarts[from + 1]))
+            {
+                var to = _pairs[pair].To;
+                var total = given.AsSpan(_firstWords[pair], to.Length);
+                for (var i = 0; i < to.Length; i++)
+                {
+                    counts[to[i]] += total[i] > 0 ? row[to[i]] / total[i] : 0;
+                }
+            }
+
+            Normalize(from, counts);
+        }
+    }
+
+    /// <summary>Writes the probabilities of a row where its words say.</summary>
+    private void Spread(int from, float[] row)
+    {
+        for (var cell = _starts[from]; cell < _starts[from + 1]; cell++)
+        {
+            row[_words[cell]] = _probabilities[cell];
+        }
+    }
+
+    /// <summary>Makes the counts of a row its probabilities, and clears them.</summary>
+    private void Normalize(int from, float[] counts)
+    {
+        var total = 0d;
+        for (var cell = _starts[from]; cell < _starts[from + 1]; cell++)
+        {
+            total += counts[_words[cell]];
+        }
+
+        for (var cell = _starts[from]; cell < _starts[from + 1]; cell++)
+        {
+            _probabilities[cell] = (float)(counts[_words[cell]] / Math.Max(total, float.Epsilon));
+            counts[_words[cell]] = 0;
+        }
+    }
+
+    /// <summary>The likely translations of all words but the one that is none, as precise as they are stored.</summary>
+    private TranslationTable Prune(int rows)
+    {
         var starts = new int[rows + 1];
-        foreach (var cell in cells)
-        {
-            starts[(cell >> 32) + 1]++;
-        }
-
+        var words = new List<int>();
+        var probabilities = new List<float>();
         for (var row = 0; row < rows; row++)
         {
-            starts[row + 1] += starts[row];
-        }
-
-        return (starts, Array.ConvertAll(cells, cell => (int)cell));
-    }
-
-    /// <summary>Where the cells of a pair of sentences are: for each word of the translation, those of all words that may explain it.</summary>
-    private static int[] CellsOf(WordPair pair, int[] starts, int[] words)
-    {
-        var cells = new int[pair.To.Length * pair.From.Length];
-        var next = 0;
-        foreach (var to in pair.To)
-        {
-            foreach (var from in pair.From)
+            for (var cell = _starts[row]; cell < _starts[row + 1]; cell++)
             {
-                cells[next++] = Array.BinarySearch(words, starts[from], starts[from + 1] - starts[from], to);
-            }
-        }
-
-        return cells;
-    }
-
-    private static void Count(int width, int[] cells, float[] probabilities, float[] counts)
-    {
-        for (var first = 0; first < cells.Length; first += width)
-        {
-            var row = cells.AsSpan(first, width);
-            var total = 0f;
-            foreach (var cell in row)
-            {
-                total += probabilities[cell];
-            }
-
-            if (total > 0)
-            {
-                var scale = 1 / total;
-                foreach (var cell in row)
+                if (_probabilities[cell] > Least)
                 {
-                    counts[cell] += probabilities[cell] * scale;
-                }
-            }
-        }
-    }
-
-    private static void Normalize(int[] starts, float[] counts, float[] probabilities)
-    {
-        for (var row = 0; row + 1 < starts.Length; row++)
-        {
-            var total = 0d;
-            for (var cell = starts[row]; cell < starts[row + 1]; cell++)
-            {
-                total += counts[cell];
-            }
-
-            for (var cell = starts[row]; cell < starts[row + 1]; cell++)
-            {
-                probabilities[cell] = (float)(counts[cell] / Math.Max(total, float.Epsilon));
-            }
-        }
-    }
-
-    private static TranslationTable Prune(int[] starts, int[] words, float[] probabilities, int rows)
-    {
-        var keptStarts = new int[rows + 1];
-        var keptWords = new List<int>();
-        var kept = new List<float>();
-        for (var row = 0; row < rows; row++)
-        {
-            for (var cell = starts[row]; cell < starts[row + 1]; cell++)
-            {
-                if (probabilities[cell] > Least)
-                {
-                    keptWords.Add(words[cell]);
-                    kept.Add(probabilities[cell]);
+                    words.Add(_words[cell]);
+                    probabilities.Add((float)(Half)_probabilities[cell]);
                 }
             }
 
-            keptStarts[row + 1] = kept.Count;
+            starts[row + 1] = words.Count;
         }
 
-        return new TranslationTable(keptStarts, [.. keptWords], [.. kept]);
+        return new TranslationTable(starts, [.. words], [.. probabilities]);
     }
 }

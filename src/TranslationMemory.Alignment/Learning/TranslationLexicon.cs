@@ -36,6 +36,23 @@ public sealed class TranslationLexicon
 
     internal TranslationTable ArabicOfEnglish { get; }
 
+    /// <summary>Reads a lexicon that <see cref="Write"/> wrote, to the end of the stream.</summary>
+    /// <param name="stream">Not trusted; is not closed.</param>
+    /// <exception cref="InvalidDataException">It is no lexicon, of another version, cut off or damaged.</exception>
+    public static TranslationLexicon Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return LexiconFile.Read(stream);
+    }
+
+    /// <summary>Writes the lexicon, so that <see cref="Read"/> gives the same one.</summary>
+    /// <param name="stream">Is not closed.</param>
+    public void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        LexiconFile.Write(this, stream);
+    }
+
     /// <summary>The likeliest English words of an Arabic one, or the other way round, the likeliest first.</summary>
     /// <param name="word">A word, analysed by the rules of its language.</param>
     /// <param name="count">At most so many.</param>

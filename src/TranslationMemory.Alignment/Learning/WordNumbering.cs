@@ -2,17 +2,13 @@ using TranslationMemory.Alignment.Sentences;
 
 namespace TranslationMemory.Alignment.Learning;
 
-/// <summary>Numbers the words of one language and counts them.</summary>
+/// <summary>Numbers the words of one language in the order in which they are first seen.</summary>
 internal sealed class WordNumbering
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
-    private readonly List<int> _counts = [];
 
-    /// <summary>How many different words were seen.</summary>
-    public int Count => _words.Count;
-
-    /// <summary>The numbers of the words of a sentence, which are counted.</summary>
+    /// <summary>The numbers of the words of a sentence.</summary>
     public int[] Number(List<AlignmentWord> words)
     {
         var numbers = new int[words.Count];
@@ -24,16 +20,37 @@ internal sealed class WordNumbering
                 id = _words.Count;
                 _ids.Add(key, id);
                 _words.Add(key);
-                _counts.Add(0);
             }
 
-            _counts[id]++;
             numbers[i] = id;
         }
 
         return numbers;
     }
 
-    /// <summary>All that was seen.</summary>
-    public WordTable ToTable() => new([.. _words], [.. _counts]);
+    /// <summary>The words of some sentences, counted, and numbered anew without those that are in none of them.</summary>
+    /// <param name="sentences">Sentences by the numbers given.</param>
+    public (WordTable Table, int[][] Sentences) ToTable(IEnumerable<int[]> sentences)
+    {
+        var numbers = new int[_words.Count];
+        Array.Fill(numbers, -1);
+        var words = new List<string>();
+        var counts = new List<int>();
+        int[][] renumbered =
+        [
+            .. sentences.Select(sentence => Array.ConvertAll(sentence, word =>
+            {
+                if (numbers[word] < 0)
+                {
+                    numbers[word] = words.Count;
+                    words.Add(_words[word]);
+                    counts.Add(0);
+                }
+
+                counts[numbers[word]]++;
+                return numbers[word];
+            })),
+        ];
+        return (new WordTable([.. words], [.. counts]), renumbered);
+    }
 }

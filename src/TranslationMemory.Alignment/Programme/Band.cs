@@ -65,33 +65,17 @@ internal sealed class Band
     /// <param name="arabic">Number of Arabic sentences.</param>
     /// <param name="english">Number of English sentences.</param>
     /// <param name="margin">How many cells more on both sides.</param>
-    public static Band Around(IEnumerable<(int Arabic, int English)> path, int arabic, int english, int margin)
+    /// <param name="mostCells">Large rectangles are taken nearer to their diagonals so that the band has no more cells; it has more when the margin alone makes them.</param>
+    public static Band Around(IReadOnlyList<(int Arabic, int English)> path, int arabic, int english, int margin, long mostCells = long.MaxValue)
     {
-        var (first, last) = (new int[arabic + 1], new int[arabic + 1]);
-        Array.Fill(first, english);
-        var (fromArabic, fromEnglish) = (0, 0);
-        foreach (var (toArabic, toEnglish) in path.Append((arabic, english)))
+        for (var mostStray = english; ; mostStray /= 2)
         {
-            var (rows, columns) = (toArabic - fromArabic, toEnglish - fromEnglish);
-            // A rectangle as high as the margin is taken whole; in a larger one the way may stray from the diagonal by the margin
-            // and by as much as its sides differ.
-            var stray = Math.Min(rows, columns) <= margin ? columns : Math.Abs(rows - columns);
-            for (var i = fromArabic; i <= toArabic; i++)
+            var band = Around(path, arabic, english, margin, mostStray);
+            if (band.Cells <= mostCells || mostStray == 0)
             {
-                var middle = rows == 0 ? fromEnglish : fromEnglish + (int)((long)(i - fromArabic) * columns / rows);
-                first[i] = Math.Min(first[i], Math.Max(fromEnglish, middle - stray) - margin);
-                last[i] = Math.Max(last[i], Math.Min(toEnglish, middle + stray + 1) + margin);
+                return band;
             }
-
-            if (rows == 0)
-            {
-                last[fromArabic] = Math.Max(last[fromArabic], toEnglish + margin);
-            }
-
-            (fromArabic, fromEnglish) = (toArabic, toEnglish);
         }
-
-        return new Band(first, last, english);
     }
 
     /// <summary>The first j of a row.</summary>
@@ -109,4 +93,33 @@ internal sealed class Band
     /// <summary>True for a cell from which the edge of the band, where it is not the edge of everything, is nearer than <paramref name="distance"/>.</summary>
     public bool IsNearEdge(int row, int column, int distance) =>
         (_first[row] > 0 && column - _first[row] < distance) || (_last[row] < English && _last[row] - column < distance);
+
+    private static Band Around(IReadOnlyList<(int Arabic, int English)> path, int arabic, int english, int margin, int mostStray)
+    {
+        var (first, last) = (new int[arabic + 1], new int[arabic + 1]);
+        Array.Fill(first, english);
+        var (fromArabic, fromEnglish) = (0, 0);
+        foreach (var (toArabic, toEnglish) in path.Append((arabic, english)))
+        {
+            var (rows, columns) = (toArabic - fromArabic, toEnglish - fromEnglish);
+            // A rectangle as high as the margin is taken whole; in a larger one the way may stray from the diagonal by the margin
+            // and by as much as its sides differ.
+            var stray = Math.Min(mostStray, Math.Min(rows, columns) <= margin ? columns : Math.Abs(rows - columns));
+            for (var i = fromArabic; i <= toArabic; i++)
+            {
+                var middle = rows == 0 ? fromEnglish : fromEnglish + (int)((long)(i - fromArabic) * columns / rows);
+                first[i] = Math.Min(first[i], Math.Max(fromEnglish, middle - stray) - margin);
+                last[i] = Math.Max(last[i], Math.Min(toEnglish, middle + stray + 1) + margin);
+            }
+
+            if (rows == 0)
+            {
+                last[fromArabic] = Math.Max(last[fromArabic], toEnglish + margin);
+            }
+
+            (fromArabic, fromEnglish) = (toArabic, toEnglish);
+        }
+
+        return new Band(first, last, english);
+    }
 }

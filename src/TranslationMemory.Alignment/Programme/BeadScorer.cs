@@ -20,13 +20,21 @@ internal sealed class BeadScorer
     private readonly Band _band;
     private readonly double[] _priors;
     private readonly double _repeatBonus;
+    private readonly bool _overGaps;
     private readonly SentenceRow[] _rows;
     private double[] _scratch = [];
+    private int _filled;
 
     /// <summary>Makes a scorer.</summary>
-    public BeadScorer(LexicalEvidence evidence, LengthModel lengths, Band band, double nullBonus, double repeatBonus)
+    /// <param name="evidence">What the words say.</param>
+    /// <param name="lengths">What the lengths say.</param>
+    /// <param name="band">The cells.</param>
+    /// <param name="nullBonus">Added to the score of a bead with an empty side.</param>
+    /// <param name="repeatBonus">Added to the score of leaving out a sentence that says again what was said.</param>
+    /// <param name="overGaps">Whether beads may hold sentences between which a line of the page around stands.</param>
+    public BeadScorer(LexicalEvidence evidence, LengthModel lengths, Band band, double nullBonus, double repeatBonus, bool overGaps)
     {
-        (_evidence, _lengths, _band, _repeatBonus) = (evidence, lengths, band, repeatBonus);
+        (_evidence, _lengths, _band, _repeatBonus, _overGaps) = (evidence, lengths, band, repeatBonus, overGaps);
         _priors = Array.ConvertAll(BeadShape.All, shape => Math.Log(shape.Prior) + (shape.IsNull ? nullBonus : 0));
 
         // A ring, twice: the rows of a bead always follow each other.
@@ -38,17 +46,18 @@ internal sealed class BeadScorer
     }
 
     /// <summary>
-    /// Scores the beads that end in a row. Rows are taken in order, from 0 on.
+    /// Scores the beads that end in a row. Cheapest row after row; any other costs as much more as eight rows hold words.
     /// </summary>
     /// <param name="row">The row.</param>
     /// <param name="scores">By cell of the row, by shape: the score; −∞ where there is no such bead.</param>
     public void ScoreRow(int row, Span<float> scores)
     {
-        if (row > 0)
+        for (var sentence = _filled == row - 1 ? _filled : Math.Max(0, row - BeadShape.Longest); sentence < row; sentence++)
         {
-            FillRow(row - 1);
+            FillRow(sentence);
         }
 
+        _filled = row;
         var (first, last) = (_band.First(row), _band.Last(row));
         for (var column = first; column <= last; column++)
         {
@@ -77,6 +86,11 @@ internal sealed class BeadScorer
         {
             var isRepeat = shape.Arabic > 0 ? _evidence.Arabic.IsRepeat[arabicStart] : _evidence.English.IsRepeat[englishStart];
             return _priors[shapeIndex] + (isRepeat ? _repeatBonus : 0);
+        }
+
+        if (!_overGaps && (!_evidence.Arabic.IsTogether(arabicStart, row) || !_evidence.English.IsTogether(englishStart, column)))
+        {
+            return double.NegativeInfinity;
         }
 
         var length = _lengths.LogProbability(_evidence.Arabic.Length(arabicStart, row), _evidence.English.Length(englishStart, column));

@@ -1,15 +1,16 @@
 namespace TranslationMemory.Alignment.Programme;
 
-/// <summary>Adds numbers of which only the logarithms are known.</summary>
-internal ref struct LogSum
+/// <summary>Adds numbers of which only the logarithms are known. The default value is the sum of nothing.</summary>
+internal struct LogSum
 {
+    /// <summary>A number that is smaller than the largest by a factor of e⁴⁰ is lost in the precision of the sum.</summary>
+    private const double Negligible = 40;
+
     private double _largest;
     private double _rest;
 
-    public LogSum() => (_largest, _rest) = (double.NegativeInfinity, 0);
-
     /// <summary>The logarithm of the sum; −∞ of nothing.</summary>
-    public readonly double Value => double.IsNegativeInfinity(_largest) ? _largest : _largest + Math.Log(_rest);
+    public readonly double Value => _rest == 0 ? double.NegativeInfinity : _largest + Math.Log(_rest);
 
     /// <summary>Adds a number by its logarithm.</summary>
     public void Add(double logarithm)
@@ -19,13 +20,17 @@ internal ref struct LogSum
             return;
         }
 
-        if (logarithm <= _largest)
+        if (_rest == 0)
         {
-            _rest += Math.Exp(logarithm - _largest);
+            (_largest, _rest) = (logarithm, 1);
+        }
+        else if (logarithm <= _largest)
+        {
+            _rest += logarithm < _largest - Negligible ? 0 : Math.Exp(logarithm - _largest);
         }
         else
         {
-            _rest = double.IsNegativeInfinity(_largest) ? 1 : (_rest * Math.Exp(_largest - logarithm)) + 1;
+            _rest = (_rest * Math.Exp(_largest - logarithm)) + 1;
             _largest = logarithm;
         }
     }

@@ -40,25 +40,33 @@ internal sealed record ProgrammeSettings(double Ratio, double NullBonus)
     }
 
     /// <summary>The settings as the beads of a first alignment tell them.</summary>
-    public ProgrammeSettings Learn(LexicalEvidence evidence, List<(int Arabic, int English, int Shape)> path, Posteriors posteriors)
+    public ProgrammeSettings Learn(LexicalEvidence evidence, List<(int Arabic, int English, int Shape)> path, double[] posteriors)
     {
         var (arabic, english) = (0d, 0d);
-        foreach (var end in path)
+        for (var i = 0; i < path.Count; i++)
         {
+            var end = path[i];
             var shape = BeadShape.All[end.Shape];
             if (!shape.IsNull)
             {
-                var p = posteriors.Of(end.Arabic, end.English, end.Shape);
-                arabic += p * evidence.Arabic.Length(end.Arabic - shape.Arabic, end.Arabic);
-                english += p * evidence.English.Length(end.English - shape.English, end.English);
+                arabic += posteriors[i] * evidence.Arabic.Length(end.Arabic - shape.Arabic, end.Arabic);
+                english += posteriors[i] * evidence.English.Length(end.English - shape.English, end.English);
             }
         }
 
         return this with { Ratio = RatioOf(arabic, english) };
     }
 
-    /// <summary>Scores beads by these settings.</summary>
-    public BeadScorer Scorer(LexicalEvidence evidence, Band band) => new(evidence, new LengthModel(Ratio), band, NullBonus, RepeatBonus);
+    /// <summary>Scores beads by these settings, those that may become units.</summary>
+    public BeadScorer Scorer(LexicalEvidence evidence, Band band) =>
+        new(evidence, new LengthModel(Ratio), band, NullBonus, RepeatBonus, overGaps: false);
+
+    /// <summary>
+    /// Scores beads by these settings, also those with a line of the page around in their middle. They are no units, but where one
+    /// is likelier than what is left without it, that has to be doubted.
+    /// </summary>
+    public BeadScorer ScorerOverGaps(LexicalEvidence evidence, Band band) =>
+        new(evidence, new LengthModel(Ratio), band, NullBonus, RepeatBonus, overGaps: true);
 
     private static double RatioOf(double arabic, double english) =>
         Math.Clamp((english + (UsualRatio * UsualRatioCharacters)) / (arabic + UsualRatioCharacters), LeastRatio, GreatestRatio);

@@ -1,3 +1,4 @@
+using System.Text;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Alignment.Sentences;
@@ -5,7 +6,9 @@ namespace TranslationMemory.Alignment.Sentences;
 /// <summary>Takes from an analysed sentence what alignment compares.</summary>
 internal static class AlignmentWords
 {
-    /// <summary>The words and values in order; punctuation is left out.</summary>
+    private const int LongestKey = 500;
+
+    /// <summary>The words and values in order; punctuation is left out, and what is too long or not well-formed to be one.</summary>
     public static List<AlignmentWord> Of(AnalyzedText sentence)
     {
         var words = new List<AlignmentWord>(sentence.Tokens.Length);
@@ -21,8 +24,12 @@ internal static class AlignmentWords
             }
         }
 
+        words.RemoveAll(word => word.Key.Length > LongestKey || !IsWellFormed(word.Key));
         return words;
     }
+
+    private static bool IsWellFormed(string key) =>
+        key.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 || !key.EnumerateRunes().Contains(Rune.ReplacementChar);
 
     /// <summary>
     /// The numbers in a value, each by itself, so that a date with its year and one without still share the day; a value without

@@ -5,11 +5,14 @@ namespace TranslationMemory.Alignment.Sentences;
 /// <summary>One text as the aligner sees it: its words by numbers of its own, sentence after sentence.</summary>
 internal sealed class ArticleSide
 {
+    private readonly int[] _gapsBefore;
+
     private ArticleSide(int sentences)
     {
         WordStarts = new int[sentences + 1];
         LengthsBefore = new int[sentences + 1];
         IsRepeat = new bool[sentences];
+        _gapsBefore = new int[sentences];
     }
 
     /// <summary>Number of sentences.</summary>
@@ -37,8 +40,9 @@ internal sealed class ArticleSide
     public double[] Rarity { get; private set; } = [];
 
     /// <summary>Makes the side of an article.</summary>
-    public static ArticleSide Of(IReadOnlyList<AlignmentSentence> sentences, WordTable lexicon)
+    public static ArticleSide Of(TextSentences text, WordTable lexicon)
     {
+        var sentences = text.Sentences;
         var side = new ArticleSide(sentences.Count);
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var types = new List<AlignmentWord>();
@@ -60,6 +64,7 @@ internal sealed class ArticleSide
             side.WordStarts[i + 1] = words.Count;
             side.LengthsBefore[i + 1] = side.LengthsBefore[i] + sentences[i].Text.Text.Length;
             side.IsRepeat[i] = sentences[i].IsRepeat;
+            side._gapsBefore[i] = text.Indexes[i] - i;
         }
 
         side.Words = [.. words];
@@ -71,6 +76,9 @@ internal sealed class ArticleSide
 
     /// <summary>Words of a run of sentences.</summary>
     public int WordCount(int start, int end) => WordStarts[end] - WordStarts[start];
+
+    /// <summary>True when nothing of the page around stands between the sentences of a run that is not empty.</summary>
+    public bool IsTogether(int start, int end) => _gapsBefore[start] == _gapsBefore[end - 1];
 
     /// <summary>UTF-16 code units of a run of sentences.</summary>
     public int Length(int start, int end) => LengthsBefore[end] - LengthsBefore[start];
