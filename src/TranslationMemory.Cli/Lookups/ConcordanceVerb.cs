@@ -22,12 +22,22 @@ internal static class ConcordanceVerb
     [
         (AllWords, ConcordanceMode.AllWords), (Prefix, ConcordanceMode.Prefix), (Wildcard, ConcordanceMode.Wildcard), (Fuzzy, ConcordanceMode.Fuzzy),
     ];
+
     private static readonly Option<int> Max = Options.Number("--max", "At most so many units; 20 without it.");
 
-    public static Command Create(VerbFactory verbs) => verbs.Define(
-        new Command("concordance", "Find units in which words stand, over clitics and spelling.") { Query, Language, Memories, AllWords, Prefix, Wildcard, Fuzzy, Max },
-        "tm concordance \"وقف إطلاق النار\"",
-        RunAsync);
+    public static Command Create(VerbFactory verbs)
+    {
+        var command = new Command("concordance", "Find units in which words stand, over clitics and spelling.")
+        {
+            Query, Language, Memories, AllWords, Prefix, Wildcard, Fuzzy, Max,
+        };
+        foreach (var filter in UnitFilterOptions.All)
+        {
+            command.Options.Add(filter);
+        }
+
+        return verbs.Define(command, "tm concordance \"وقف إطلاق النار\"", RunAsync);
+    }
 
     private static async Task<ExitCode> RunAsync(ParseResult parse, Session session, CancellationToken cancellationToken)
     {
@@ -38,6 +48,7 @@ internal static class ConcordanceVerb
             Mode = Mode(parse),
         };
         request.Memories.AddRange(parse.GetValue(Memories)!.Select(ResourceNames.Memory));
+        UnitFilterOptions.Apply(parse, request);
         var most = parse.GetValue(Max);
         await using var connection = await session.ConnectAsync(cancellationToken);
         var hits = Paging.ReadAsync<ConcordanceHit>(

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Google.Protobuf.Collections;
 using TranslationMemory.Cli.CommandLine;
 using TranslationMemory.Cli.Json;
 using TranslationMemory.V1;
 
 namespace TranslationMemory.Cli.Lookups;
 
-/// <summary>The options of <c>tm lookup</c> that admit some units only. One that is given several times admits any of its values.</summary>
+/// <summary>The options of <c>tm lookup</c> and <c>tm concordance</c> that admit some units only. One that is given several times admits any of its values.</summary>
 internal static class UnitFilterOptions
 {
     private static readonly Option<UnitStatus[]> Statuses = OneOf<UnitStatus>(
@@ -33,15 +34,28 @@ internal static class UnitFilterOptions
     public static IReadOnlyList<Option> All { get; } = [Statuses, Origins, Authors, Languages, Metadata];
 
     /// <summary>Writes what was given into a request.</summary>
-    public static void Apply(ParseResult parse, LookupSegmentRequest request)
+    public static void Apply(ParseResult parse, LookupSegmentRequest request) => Apply(
+        parse, request.Statuses, request.Origins, request.Authors, request.UnitLanguages, request.MetadataFilter);
+
+    /// <inheritdoc cref="Apply(ParseResult, LookupSegmentRequest)"/>
+    public static void Apply(ParseResult parse, SearchConcordanceRequest request) => Apply(
+        parse, request.Statuses, request.Origins, request.Authors, request.UnitLanguages, request.MetadataFilter);
+
+    private static void Apply(
+        ParseResult parse,
+        RepeatedField<UnitStatus> statuses,
+        RepeatedField<UnitOrigin> origins,
+        RepeatedField<string> authors,
+        RepeatedField<string> languages,
+        MapField<string, string> metadata)
     {
-        request.Statuses.AddRange(parse.GetValue(Statuses)!);
-        request.Origins.AddRange(parse.GetValue(Origins)!);
-        request.Authors.AddRange(parse.GetValue(Authors)!);
-        request.UnitLanguages.AddRange(parse.GetValue(Languages)!);
+        statuses.AddRange(parse.GetValue(Statuses)!);
+        origins.AddRange(parse.GetValue(Origins)!);
+        authors.AddRange(parse.GetValue(Authors)!);
+        languages.AddRange(parse.GetValue(Languages)!);
         foreach (var (key, value) in parse.GetValue(Metadata)!)
         {
-            request.MetadataFilter[key] = value;
+            metadata[key] = value;
         }
     }
 

@@ -26,20 +26,24 @@ internal sealed class ConcordanceSearch(CurrentGeneration current, Catalog catal
         var memories = check.Names("memories", request.Memories, "memories");
         var pageSize = check.PageSize("page_size", request.PageSize, DefaultPageSize, MaxPageSize);
         var after = ReadToken(request.PageToken, check);
-        var mode = Mode(request.Mode, check);
-        check.Throw();
-        catalog.RequireMemories(memories);
-
-        var engine = await current.IndexedAsync(cancellationToken);
         var query = new ConcordanceQuery
         {
             Text = text,
             Language = language.ToTextLanguage()!.Value,
             Memories = memories,
-            Mode = mode,
+            Mode = Mode(request.Mode, check),
             Limit = pageSize + 1,
             After = after,
+            MetadataFilter = LookupFilters.Metadata("metadata_filter", request.MetadataFilter, check),
+            Statuses = LookupFilters.Statuses("statuses", request.Statuses, check),
+            Origins = LookupFilters.Origins("origins", request.Origins, check),
+            Authors = LookupFilters.Authors("authors", request.Authors, check),
+            Languages = LookupFilters.Languages("unit_languages", request.UnitLanguages, check),
         };
+        check.Throw();
+        catalog.RequireMemories(memories);
+
+        var engine = await current.IndexedAsync(cancellationToken);
 
         // One more than asked for tells whether there is another page.
         var hits = Search(engine.Segments, query, cancellationToken);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using TranslationMemory.Matching;
 using TranslationMemory.Server.Engine;
@@ -95,9 +94,7 @@ internal sealed class LookupSegment(CurrentGeneration current, Catalog catalog, 
             MinScore = check.Range($"{path}min_score", request.MinScore, LowestMinScore, HighestMinScore, options.Value.DefaultMinScore),
             MaxMatches = check.Range($"{path}max_matches", request.MaxMatches, 1, MostMatches, options.Value.DefaultMaxMatches),
             Context = Read(request.Context, $"{path}context", check),
-            MetadataFilter = request.MetadataFilter.Count == 0
-                ? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
-                : MetadataRules.Read($"{path}metadata_filter", request.MetadataFilter, check),
+            MetadataFilter = LookupFilters.Metadata($"{path}metadata_filter", request.MetadataFilter, check),
             Statuses = LookupFilters.Statuses($"{path}statuses", request.Statuses, check),
             Origins = LookupFilters.Origins($"{path}origins", request.Origins, check),
             Authors = LookupFilters.Authors($"{path}authors", request.Authors, check),

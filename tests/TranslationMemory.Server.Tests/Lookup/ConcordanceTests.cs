@@ -50,6 +50,24 @@ public sealed class ConcordanceTests(RunningService service) : IClassFixture<Run
     }
 
     [Fact]
+    public async Task Only_the_units_that_the_filters_name_are_found()
+    {
+        var memory = await service.CreateMemoryAsync();
+        await service.AddAsync(memory, "الهدنة صامدة", "the truce holds", unit => (unit.Author, unit.Status) = ("hala", UnitStatus.Draft));
+        await service.AddAsync(memory, "الهدنة انهارت", "the truce collapsed", unit => unit.Metadata["client"] = "un");
+
+        (await TextsAsync(request => request.Authors.Add("hala"))).ShouldBe(["الهدنة صامدة"]);
+        (await TextsAsync(request => request.Statuses.Add(UnitStatus.Confirmed))).ShouldBe(["الهدنة انهارت"]);
+        (await TextsAsync(request => request.MetadataFilter["client"] = "un")).ShouldBe(["الهدنة انهارت"]);
+        (await TextsAsync(request => request.Origins.Add(UnitOrigin.Machine))).ShouldBeEmpty();
+        (await TextsAsync(request => request.UnitLanguages.Add("ar-SY"))).ShouldBeEmpty();
+        (await TextsAsync(request => request.UnitLanguages.Add("en"))).Length.ShouldBe(2);
+
+        async Task<string[]> TextsAsync(Action<SearchConcordanceRequest> filter) =>
+            [.. (await SearchAsync(memory, "الهدنة", filter)).Hits.Select(hit => hit.Text)];
+    }
+
+    [Fact]
     public async Task All_words_may_stand_anywhere()
     {
         var memory = await service.CreateMemoryAsync();
