@@ -26,7 +26,10 @@ internal sealed class IndexKeeper(
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
-    private long _stored = current.StoredSequence;
+    private (EngineGeneration Engine, long Sequence) _stored = (current.Value, current.StoredSequence);
+
+    /// <summary>The change up to which the index in use is stored: 0 when its keys were made anew since, for a stored index is of one lexicon.</summary>
+    private long Stored => _stored.Engine == current.Value ? _stored.Sequence : 0;
 
     /// <summary>Stores the index once more when it has changed: for when no call is under way any more.</summary>
     public async Task FinishAsync()
@@ -40,10 +43,10 @@ internal sealed class IndexKeeper(
     /// <summary>Stores the index as it is now.</summary>
     internal async Task StoreAsync(CancellationToken cancellationToken)
     {
-        var image = await unitWriter.PauseIndexedAsync(
-            async () => current.Value.Segments.Capture(await store.GetLastSequenceAsync(cancellationToken)), cancellationToken);
+        var (engine, image) = await unitWriter.PauseIndexedAsync(
+            async () => (current.Value, current.Value.Segments.Capture(await store.GetLastSequenceAsync(cancellationToken))), cancellationToken);
         await files.SaveAsync(image, cancellationToken);
-        _stored = image.Sequence;
+        _stored = (engine, image.Sequence);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -57,7 +60,7 @@ internal sealed class IndexKeeper(
         {
             await TryCatchUpAsync(stoppingToken);
             var now = await LastSequenceAsync(stoppingToken);
-            if (now == before && now - _stored > FewChanges && current.Indexed.IsCompletedSuccessfully)
+            if (now == before && now - Stored > FewChanges && current.Indexed.IsCompletedSuccessfully)
             {
                 await CompactAsync(stoppingToken);
                 await TryStoreAsync(stoppingToken);
@@ -120,7 +123,7 @@ internal sealed class IndexKeeper(
                     return true;
                 },
                 cancellationToken);
-            _stored = 0;
+            _stored = (engine, 0);
             Log.Indexed(logger, engine.Segments.Count, (long)time.GetElapsedTime(begin).TotalMilliseconds);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -171,7 +174,7 @@ internal sealed class IndexKeeper(
     {
         try
         {
-            if (await store.GetLastSequenceAsync(cancellationToken) - _stored > FewChanges)
+            if (await store.GetLastSequenceAsync(cancellationToken) - Stored > FewChanges)
             {
                 await StoreAsync(cancellationToken);
             }

@@ -38,6 +38,31 @@ public sealed class MatchRunTests : IDisposable
     }
 
     [Fact]
+    public void An_index_is_stored_once_and_taken_from_there_afterwards()
+    {
+        var corpus = Write("corpus.tsv", Enumerable.Range(1, 40).Select(i => $"وصل الوفد رقم {i} إلى حلب\tThe delegation number {i} came"));
+        var queries = Write("en.txt", ["The delegation number 3 came"]);
+        var folder = Path.Combine(_folder, "stored");
+
+        var first = Run();
+        var files = Directory.GetFiles(folder).ToDictionary(path => path, File.GetLastWriteTimeUtc);
+        var second = Run();
+
+        first.ShouldContain("Storing the index");
+        second.ShouldContain("Opening the stored index");
+        second.ShouldNotContain("Building");
+        second.ShouldContain("100.00 % (1/1)");
+        Directory.GetFiles(folder).ToDictionary(path => path, File.GetLastWriteTimeUtc).ShouldBe(files);
+
+        string Run()
+        {
+            var output = new StringWriter();
+            new MatchRun(new Report(output)).Run(new MatchInputs { Corpus = corpus, Queries = [queries], Thresholds = [70], Stored = folder, WarmUp = TimeSpan.Zero });
+            return output.ToString();
+        }
+    }
+
+    [Fact]
     public void A_file_without_queries_is_an_error()
     {
         var empty = Write("empty.txt", [" "]);

@@ -15,6 +15,9 @@ internal sealed record MatchInputs
     /// <summary>Units to index at most.</summary>
     public int Units { get; init; } = int.MaxValue;
 
+    /// <summary>A folder to take the index from when it is there, and to store it in when it is not; null for none.</summary>
+    public string? Stored { get; init; }
+
     /// <summary>Queries of a file at most.</summary>
     public int QueriesOfFile { get; init; } = 1000;
 

@@ -12,6 +12,7 @@ internal static class MatchMode
     private static readonly Option<string[]> Queries = new("--queries") { Description = "Segments to look up, one a line.", AllowMultipleArgumentsPerToken = true, Required = true };
     private static readonly Option<int[]> Threshold = Thresholds();
     private static readonly Option<int> Units = Count("--units", "Units to index at most.", int.MaxValue);
+    private static readonly Option<string?> Stored = new("--stored") { Description = "Folder of a stored index: taken when there is one, else stored there." };
     private static readonly Option<int> Limit = Count("--limit", "Queries of a file at most.", 1000);
     private static readonly Option<int> Brute = Count("--brute", "Queries of each file that brute force answers as well; 0 for none.", 50);
     private static readonly Option<int> InsertRate = Count("--insert-rate", "Units inserted a second beside a reader; 0 for none.", 2000);
@@ -22,7 +23,7 @@ internal static class MatchMode
     {
         var command = new Command("match", "Latency, exactness, memory and building of the index.")
         {
-            Corpus, Queries, Threshold, Units, Limit, Brute, InsertRate, InsertSeconds,
+            Corpus, Queries, Threshold, Units, Stored, Limit, Brute, InsertRate, InsertSeconds,
         };
         command.SetAction(parse => ModeAction.Run(parse, () => new MatchRun(new Report(parse.InvocationConfiguration.Output)).Run(new MatchInputs
         {
@@ -30,6 +31,7 @@ internal static class MatchMode
             Queries = parse.GetValue(Queries)!,
             Thresholds = parse.GetValue(Threshold)!,
             Units = parse.GetValue(Units),
+            Stored = parse.GetValue(Stored),
             QueriesOfFile = parse.GetValue(Limit),
             Brute = parse.GetValue(Brute),
             InsertRate = parse.GetValue(InsertRate),

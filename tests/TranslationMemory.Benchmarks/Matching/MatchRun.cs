@@ -15,9 +15,7 @@ internal sealed class MatchRun(Report report)
         var engine = Engine.BuiltIn();
         report.Line($"Corpus {Path.GetFileName(inputs.Corpus)}. {Machine.Describe()}");
         var inserts = (int)Math.Ceiling(inputs.InsertRate * inputs.InsertTime.TotalSeconds);
-        var test = new IndexUnderTest(UnitFile.Read(inputs.Corpus).Take(inputs.Units), engine);
-        test.Write(report);
-        var index = test.Index;
+        var index = OpenOrFill(inputs, engine);
         var latencies = new LatencyRun(report, index, CancellationToken.None);
         latencies.Warm(sets, inputs.Thresholds, inputs.WarmUp);
         latencies.Run(sets, inputs.Thresholds);
@@ -36,6 +34,20 @@ internal sealed class MatchRun(Report report)
 
         report.Line(string.Empty);
         report.Line($"Load at the end {Machine.Load()}.");
+    }
+
+    private SegmentIndex OpenOrFill(MatchInputs inputs, Engine engine)
+    {
+        var stored = inputs.Stored is { } folder ? new StoredIndexRun(report, folder) : null;
+        if (stored?.IsThere == true)
+        {
+            return stored.Open(engine);
+        }
+
+        var test = new IndexUnderTest(UnitFile.Read(inputs.Corpus).Take(inputs.Units), engine);
+        test.Write(report);
+        stored?.Save(test.Index);
+        return test.Index;
     }
 
     /// <summary>The units of the table behind the indexed ones, or where there are none, its first ones under new ids.</summary>

@@ -132,6 +132,23 @@ public sealed class RekeyingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_index_with_the_new_keys_is_stored_though_nothing_was_written_since()
+    {
+        using var house = await HouseAsync();
+        await house.Units.StoreAsync("m", [.. Enumerable.Range(0, 1_100).Select(i => Unit($"وصل الوزير {i} إلى {Name}"))], "layla", string.Empty, Cancellation);
+        var files = new IndexFiles(_directory, Store);
+        using var keeper = Keeper(house, files);
+        await keeper.FinishAsync();
+        (await OpenAsync(files, house.Current.Value)).ShouldNotBeNull();
+        (await house.Rekeying.RunAsync(Cancellation)).ShouldBeTrue();
+        (await OpenAsync(files, house.Current.Value)).ShouldBeNull();
+
+        await keeper.FinishAsync();
+
+        (await OpenAsync(files, house.Current.Value)).ShouldNotBeNull().Count.ShouldBe(1_100);
+    }
+
+    [Fact]
     public async Task Writers_and_rekeying_at_once_lose_nothing()
     {
         using var house = await HouseAsync();
@@ -310,6 +327,21 @@ public sealed class RekeyingTests : IAsyncLifetime
         time,
         lifetime ?? new StoppingLifetime(),
         NullLogger<RekeyingSchedule>.Instance);
+
+    private static IndexKeeper Keeper(House house, IndexFiles files) => new(
+        house.Store,
+        house.Current,
+        house.Units,
+        files,
+        new PenaltyOptions(),
+        Microsoft.Extensions.Options.Options.Create(new ServerOptions()),
+        TimeProvider.System,
+        NullLogger<IndexKeeper>.Instance);
+
+    private static Task<SegmentIndex?> OpenAsync(IndexFiles files, EngineGeneration engine) => files.OpenAsync(
+        open => SegmentIndex.Open(open, engine.Analyzer, new GlossaryEntityNames(engine.Terms), new PenaltyOptions(), out _),
+        static (_, _) => { },
+        Cancellation);
 
     private static Match Best(EngineGeneration engine, string text) => engine.Segments
         .Lookup(new LookupQuery { Text = text, Language = TextLanguage.Arabic, MinScore = 30, MaxMatches = 1 }, Cancellation)
