@@ -19,7 +19,7 @@ internal sealed class BeadScorer
     private readonly LengthModel _lengths;
     private readonly Band _band;
     private readonly double[] _priors;
-    private readonly double _repeatBonus;
+    private readonly (double Arabic, double English) _repeatBonus;
     private readonly bool _overGaps;
     private readonly SentenceRow[] _rows;
     private double[] _scratch = [];
@@ -30,9 +30,9 @@ internal sealed class BeadScorer
     /// <param name="lengths">What the lengths say.</param>
     /// <param name="band">The cells.</param>
     /// <param name="nullBonus">Added to the score of a bead with an empty side.</param>
-    /// <param name="repeatBonus">Added to the score of leaving out a sentence that says again what was said.</param>
+    /// <param name="repeatBonus">Added to the score of leaving out a sentence that says again what was said, by its side.</param>
     /// <param name="overGaps">Whether beads may hold sentences between which a line of the page around stands.</param>
-    public BeadScorer(LexicalEvidence evidence, LengthModel lengths, Band band, double nullBonus, double repeatBonus, bool overGaps)
+    public BeadScorer(LexicalEvidence evidence, LengthModel lengths, Band band, double nullBonus, (double Arabic, double English) repeatBonus, bool overGaps)
     {
         (_evidence, _lengths, _band, _repeatBonus, _overGaps) = (evidence, lengths, band, repeatBonus, overGaps);
         _priors = Array.ConvertAll(BeadShape.All, shape => Math.Log(shape.Prior) + (shape.IsNull ? nullBonus : 0));
@@ -84,8 +84,10 @@ internal sealed class BeadScorer
         var (arabicStart, englishStart) = (row - shape.Arabic, column - shape.English);
         if (shape.IsNull)
         {
-            var isRepeat = shape.Arabic > 0 ? _evidence.Arabic.IsRepeat[arabicStart] : _evidence.English.IsRepeat[englishStart];
-            return _priors[shapeIndex] + (isRepeat ? _repeatBonus : 0);
+            var (isRepeat, bonus) = shape.Arabic > 0
+                ? (_evidence.Arabic.IsRepeat[arabicStart], _repeatBonus.Arabic)
+                : (_evidence.English.IsRepeat[englishStart], _repeatBonus.English);
+            return _priors[shapeIndex] + (isRepeat ? bonus : 0);
         }
 
         if (!_overGaps && (!_evidence.Arabic.IsTogether(arabicStart, row) || !_evidence.English.IsTogether(englishStart, column)))

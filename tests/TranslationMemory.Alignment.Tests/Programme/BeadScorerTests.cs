@@ -61,7 +61,7 @@ public sealed class BeadScorerTests
         if (shape.IsNull)
         {
             var isRepeat = shape.Arabic > 0 ? evidence.Arabic.IsRepeat[i] : evidence.English.IsRepeat[j];
-            return Math.Log(shape.Prior) + 1.5 + (isRepeat ? 2 : 0);
+            return Math.Log(shape.Prior) + 1.5 + (isRepeat ? shape.Arabic > 0 ? 2 : 1 : 0);
         }
 
         if (!overGaps && !(evidence.Arabic.IsTogether(i, arabicEnd) && evidence.English.IsTogether(j, englishEnd)))

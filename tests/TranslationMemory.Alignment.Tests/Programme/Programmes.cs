@@ -19,7 +19,7 @@ internal static class Programmes
     private static Gen<(int[] Words, int Kind)> Line => Gen.Select(Samples.Sentence, Gen.Int[0, 7]);
 
     public static BeadScorer Scorer(LexicalEvidence evidence, Band band, double ratio, bool overGaps) =>
-        new(evidence, new LengthModel(ratio), band, nullBonus: 1.5, repeatBonus: 2, overGaps);
+        new(evidence, new LengthModel(ratio), band, nullBonus: 1.5, repeatBonus: (2, 1), overGaps);
 
     public static Band Whole(LexicalEvidence evidence) => Band.Whole(evidence.Arabic.Count, evidence.English.Count);
 

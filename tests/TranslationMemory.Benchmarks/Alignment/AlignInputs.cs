@@ -21,6 +21,9 @@ internal sealed record AlignInputs
     /// <summary>How many times each document is changed and aligned.</summary>
     public required int Rounds { get; init; }
 
+    /// <summary>Articles of so many sentences are timed.</summary>
+    public required IReadOnlyList<int> Sizes { get; init; }
+
     /// <summary>The word list of hunspell-ar; null for none.</summary>
     public required string? Hunspell { get; init; }
 

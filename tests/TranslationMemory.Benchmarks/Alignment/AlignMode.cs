@@ -14,6 +14,13 @@ internal static class AlignMode
     private static readonly Option<int> Folds = new("--folds") { Description = "Learn from the other documents of the file too, in so many parts; 1: do not.", DefaultValueFactory = _ => 1 };
     private static readonly Option<int> Seed = new("--seed") { Description = "Chooses what is changed.", DefaultValueFactory = _ => 1 };
     private static readonly Option<int> Rounds = new("--rounds") { Description = "How many times each document is changed and aligned.", DefaultValueFactory = _ => 3 };
+    private static readonly Option<int[]> Sizes = new("--sizes")
+    {
+        Description = "Articles of so many sentences are timed.",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
+
     private static readonly Option<bool> Failures = new("--failures") { Description = "Also print what is wrong." };
 
     private static readonly Option<string> Hunspell = new("--hunspell")
@@ -27,7 +34,7 @@ internal static class AlignMode
     {
         var command = new Command("align", "How well the sentences of articles find their translations.")
         {
-            Documents, Memory, Glossary, Folds, Seed, Rounds, Hunspell, Failures,
+            Documents, Memory, Glossary, Folds, Seed, Rounds, Sizes, Hunspell, Failures,
         };
         command.SetAction(parse => ModeAction.Run(parse, () => Run(parse)));
         return command;
@@ -44,6 +51,7 @@ internal static class AlignMode
         Folds = Math.Max(1, parse.GetValue(Folds)),
         Seed = parse.GetValue(Seed),
         Rounds = Math.Max(1, parse.GetValue(Rounds)),
+        Sizes = parse.GetValue(Sizes)!,
         Hunspell = parse.GetValue(Hunspell) is { } path && path != "none" ? path : null,
         ShowFailures = parse.GetValue(Failures),
     }).Run();

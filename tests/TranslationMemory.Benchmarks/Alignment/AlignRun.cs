@@ -19,7 +19,8 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
     private readonly List<IReadOnlyList<string>> _agreement = [];
     private readonly List<IReadOnlyList<string>> _failures = [];
     private readonly List<long> _articleTimes = [];
-    private readonly List<(int Pairs, long Nanoseconds)> _training = [];
+    private readonly List<IReadOnlyList<string>> _repeats = [];
+    private readonly List<IReadOnlyList<string>> _training = [];
 
     /// <summary>Aligns all and reports.</summary>
     public void Run()
@@ -31,6 +32,7 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
         {
             var documents = AlignedDocument.Read(file);
             var lexicons = Enumerable.Range(0, inputs.Folds).Select(fold => Learn(documents, fold, memory, glossary)).ToArray();
+            _repeats.Add(Repeats(file, documents));
             var isGiven = documents.Exists(document => document.Beads.Any(bead => bead.ArabicCount != 1 || bead.EnglishCount != 1));
             foreach (var level in isGiven ? [Perturbation.None] : new[] { Perturbation.Few, Perturbation.Many })
             {
@@ -42,11 +44,18 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
         report.Table(["documents", "level", "Gale–Church F1", "F1", "precision", "recall", "F1 with nulls"], _quality);
         report.Heading("Alignment: beads at or above a posterior");
         report.Table(["documents", "level", "posterior", "precision", "recall"], _confidence);
-        report.Heading("Alignment: share of the linked words that are linked within their bead");
-        report.Table(["documents", "level", "translation", "least", "median", "greatest"], _agreement);
+        report.Heading("Alignment: does a text belong to the other");
+        report.Table(["documents", "level", "translation", .. PairingRows.Heads], _agreement);
+        report.Heading("Alignment: repeats within a text");
+        report.Table(["documents", "Arabic", "English"], _repeats);
         report.Heading("Alignment: time");
+        report.Line(CpuClock.Name);
+        report.Line(string.Empty);
         report.Table(["what", "number", .. Latencies.Heads], [["an article", Text(_articleTimes.Count), .. new Latencies(_articleTimes).Cells()]]);
-        report.Table(["lexicon learnt from pairs", "CPU s"], _training.Select(time => (IReadOnlyList<string>)[Text(time.Pairs), (time.Nanoseconds / 1e9).ToString("0.0", CultureInfo.InvariantCulture)]));
+        report.Line(string.Empty);
+        MeasureSizes(memory);
+        report.Line(string.Empty);
+        report.Table(["lexicon learnt from pairs", "CPU s", "pairs of words", "bytes stored"], _training);
         if (inputs.ShowFailures)
         {
             report.Heading("Alignment: wrong beads");
@@ -69,21 +78,61 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
                     .Select(bead => (document.Arabic[bead.ArabicStart], document.English[bead.EnglishStart])));
         var started = CpuClock.Now;
         var trainer = new LexiconTrainer();
-        foreach (var (arabic, english) in glossary.Concat(memory.Concat(others).Where(pair => !hidden.Contains(pair.Item1) && !hidden.Contains(pair.Item2))))
+        foreach (var (arabic, english) in glossary)
+        {
+            trainer.AddTerm(_analyzer.Analyze(arabic, TextLanguage.Arabic), _analyzer.Analyze(english, TextLanguage.English));
+        }
+
+        foreach (var (arabic, english) in memory.Concat(others).Where(pair => !hidden.Contains(pair.Item1) && !hidden.Contains(pair.Item2)))
         {
             trainer.Add(_analyzer.Analyze(arabic, TextLanguage.Arabic), _analyzer.Analyze(english, TextLanguage.English));
         }
 
         var lexicon = trainer.Train();
-        _training.Add((lexicon.PairCount, CpuClock.Now - started));
+        var seconds = (CpuClock.Now - started) / 1e9;
+        using var stored = new MemoryStream();
+        lexicon.Write(stored);
+        _training.Add([Text(lexicon.PairCount), seconds.ToString("0.0", CultureInfo.InvariantCulture), Text(lexicon.TranslationCount), Text((int)stored.Length)]);
         return lexicon;
+    }
+
+    private IReadOnlyList<string> Repeats(string file, List<AlignedDocument> documents)
+    {
+        var random = new SeededRandom((ulong)inputs.Seed);
+        var (arabic, english) = (new RepeatRun(_analyzer, random), new RepeatRun(_analyzer, random));
+        foreach (var document in documents)
+        {
+            arabic.Add(document.Arabic, TextLanguage.Arabic);
+            english.Add(document.English, TextLanguage.English);
+        }
+
+        return [Path.GetFileName(file), arabic.Found.ToString(), english.Found.ToString()];
+    }
+
+    /// <summary>With the sentences of the documents, and what can be learnt without them.</summary>
+    private void MeasureSizes(List<(string Arabic, string English)> memory)
+    {
+        var documents = inputs.Documents.SelectMany(AlignedDocument.Read).ToList();
+        List<(string Arabic, string English)> pairs =
+        [
+            .. documents.SelectMany(document => document.Beads.Where(bead => bead is { ArabicCount: 1, EnglishCount: 1 })
+                .Select(bead => (document.Arabic[bead.ArabicStart], document.English[bead.EnglishStart]))),
+        ];
+        if (inputs.Sizes.Count > 0 && pairs.Count > 0)
+        {
+            var lexicon = Learn([], 0, memory, []);
+            var random = new SeededRandom((ulong)inputs.Seed);
+            var sizes = new SizeRun(_analyzer, pairs);
+            sizes.Measure(14, 100, lexicon, random);
+            report.Table(SizeRun.Heads, inputs.Sizes.Select(size => sizes.Measure(size, Math.Clamp(3000 / Math.Max(1, size), 1, 100), lexicon, random)));
+        }
     }
 
     private void Align(string file, Perturbation level, List<AlignedDocument> documents, TranslationLexicon[] lexicons)
     {
         var random = new SeededRandom((ulong)inputs.Seed);
         var (score, baseline) = (new AlignScore(), new AlignScore());
-        var (own, others) = (new List<double>(), new List<double>());
+        var (own, others) = (new PairingRows(), new PairingRows());
         for (var round = 0; round < (level == Perturbation.None ? 1 : inputs.Rounds); round++)
         {
             for (var i = 0; i < documents.Count; i++)
@@ -92,8 +141,12 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
                 var started = CpuClock.Now;
                 var alignment = Align(document.Arabic, document.English, lexicons[i % lexicons.Length]);
                 _articleTimes.Add(CpuClock.Now - started);
-                own.Add(alignment.Agreement);
-                others.Add(Align(document.Arabic, documents[(i + 1) % documents.Count].English, lexicons[i % lexicons.Length]).Agreement);
+                own.Add(alignment);
+                if (documents.Count > 1)
+                {
+                    others.Add(Align(document.Arabic, documents[(i + 1) % documents.Count].English, lexicons[i % lexicons.Length]));
+                }
+
                 var beads = alignment.Beads;
                 score.Add(beads, document.Beads);
                 baseline.Add(GaleChurch.Align(document.Arabic, document.English), document.Beads);
@@ -106,8 +159,12 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
             file, level.Name, Percent(baseline.Strict.F1), Percent(score.Strict.F1), score.Strict.Precision.ToString(), score.Strict.Recall.ToString(),
             Percent(score.WithNulls.F1),
         ]);
-        _agreement.Add([file, level.Name, "its own", .. Range(own)]);
-        _agreement.Add([file, level.Name, "another document's", .. Range(others)]);
+        _agreement.Add([file, level.Name, "its own", .. own.Cells()]);
+        if (documents.Count > 1)
+        {
+            _agreement.Add([file, level.Name, "another document's", .. others.Cells()]);
+        }
+
         _confidence.AddRange(Thresholds.Select(threshold => (IReadOnlyList<string>)
         [
             file, level.Name, threshold.ToString("0.00", CultureInfo.InvariantCulture), score.AtLeast(threshold).Precision.ToString(), score.AtLeast(threshold).Recall.ToString(),
@@ -115,16 +172,7 @@ internal sealed class AlignRun(Report report, AlignInputs inputs)
     }
 
     private ArticleAlignment Align(IReadOnlyList<string> arabic, IReadOnlyList<string> english, TranslationLexicon lexicon) =>
-        new Aligner(lexicon).Align(Sentences(arabic, TextLanguage.Arabic), Sentences(english, TextLanguage.English));
-
-    private static IEnumerable<string> Range(List<double> values)
-    {
-        values.Sort();
-        return new[] { values[0], values[values.Count / 2], values[^1] }.Select(value => value.ToString("0.00", CultureInfo.InvariantCulture));
-    }
-
-    private AlignmentSentence[] Sentences(IReadOnlyList<string> texts, TextLanguage language) =>
-        [.. texts.Select(text => new AlignmentSentence(_analyzer.Analyze(text, language)))];
+        new Aligner(lexicon).Align(SizeRun.Sentences(_analyzer, arabic, TextLanguage.Arabic), SizeRun.Sentences(_analyzer, english, TextLanguage.English));
 
     private void Remember(AlignedDocument document, IReadOnlyList<Bead> beads)
     {
