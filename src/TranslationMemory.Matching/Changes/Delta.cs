@@ -11,7 +11,7 @@ internal sealed class Delta : UnitStore
     /// <summary>Words of 64 bits of each signature.</summary>
     public const int SignatureWords = 2;
 
-    private readonly AppendList<ushort[]> _codes = new();
+    private readonly AppendList<byte[]> _codes = new();
     private readonly AppendList<byte[]> _payloads = new();
     private readonly AppendList<int> _profiles = new();
     private readonly AppendList<long> _sequences = new();
@@ -19,8 +19,8 @@ internal sealed class Delta : UnitStore
     private readonly Side _arabic = new();
     private readonly Side _english = new();
     private readonly Dictionary<(string Memory, string Id), int> _ordinals = [];
-    private readonly List<ushort> _arabicCodes = [];
-    private readonly List<ushort> _englishCodes = [];
+    private readonly List<byte> _arabicCodes = [];
+    private readonly List<byte> _englishCodes = [];
 
     /// <inheritdoc/>
     public override int Count => _sequences.Count;
@@ -58,7 +58,7 @@ internal sealed class Delta : UnitStore
     public ReadOnlySpan<ulong> Signatures(TextLanguage language) => In(language).Signatures.Items;
 
     /// <inheritdoc/>
-    public override UnitTokens Tokens(int ordinal) => new(_codes[ordinal]);
+    public override UnitTokens Tokens(int ordinal) => new(_codes[ordinal], [], []);
 
     /// <inheritdoc/>
     public override UnitPayload Payload(int ordinal) => new(_payloads[ordinal]);
@@ -74,9 +74,6 @@ internal sealed class Delta : UnitStore
 
     /// <inheritdoc/>
     public override uint IdHash(int ordinal) => _idHashes[ordinal];
-
-    /// <inheritdoc/>
-    public override ReadOnlySpan<ushort> TokenCodes(int ordinal) => _codes[ordinal];
 
     /// <inheritdoc/>
     public override ReadOnlySpan<byte> PayloadBytes(int ordinal) => _payloads[ordinal];
@@ -108,11 +105,11 @@ internal sealed class Delta : UnitStore
 
         public AppendList<ulong> KeyHashes { get; } = new();
 
-        public void Add(ulong keyHash, ushort[] codes, TextLanguage language, Vocabulary vocabulary)
+        public void Add(ulong keyHash, byte[] codes, TextLanguage language, Vocabulary vocabulary)
         {
             Span<ulong> signature = stackalloc ulong[SignatureWords];
             var items = 0;
-            foreach (var key in new ItemKeys(new UnitTokens(codes).Forms(language), vocabulary.FormKeys))
+            foreach (var key in new ItemKeys(new UnitTokens(codes, [], []).Forms(language), vocabulary.FormKeys))
             {
                 Matching.Signatures.Set(signature, key);
                 items++;

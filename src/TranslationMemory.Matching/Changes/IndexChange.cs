@@ -4,6 +4,7 @@ namespace TranslationMemory.Matching;
 internal sealed class IndexChange(IndexSnapshot snapshot, UnitProfiles profiles, Vocabularies vocabularies)
 {
     private readonly HashSet<int>?[] _removed = new HashSet<int>?[snapshot.Stores.Length];
+    private readonly List<int> _found = [];
 
     private Delta Delta => (Delta)snapshot.Stores[^1].Store;
 
@@ -32,7 +33,9 @@ internal sealed class IndexChange(IndexSnapshot snapshot, UnitProfiles profiles,
         for (var store = 0; store < snapshot.Stores.Length - 1; store++)
         {
             var part = (Part)snapshot.Stores[store].Store;
-            foreach (var ordinal in part.ByIdHash.Find(hash))
+            _found.Clear();
+            part.ByIdHash.Find(hash, _found);
+            foreach (var ordinal in _found)
             {
                 if (profiles[part.Profile(ordinal)].Memory == memory
                     && part.Payload(ordinal).PackedId.SequenceEqual(packedId)

@@ -29,7 +29,7 @@ internal sealed record PreparedSide(
     }
 
     /// <summary>Writes the codes of the forms, all of which are known afterwards. Only the writer may call this.</summary>
-    public void WriteCodes(Vocabulary vocabulary, List<ushort> codes)
+    public void WriteCodes(Vocabulary vocabulary, List<byte> codes)
     {
         foreach (var (index, token) in Unknown)
         {
@@ -38,7 +38,7 @@ internal sealed record PreparedSide(
 
         foreach (var form in Forms)
         {
-            TokenCodes.Write(codes, form);
+            FormCodes.WriteForm(codes, form);
         }
     }
 

@@ -40,13 +40,13 @@ internal sealed class FormCosts
 
     /// <summary>Reads the row of each word and placeable of a side.</summary>
     /// <returns>True when any of them fits a word.</returns>
-    public bool Read(ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> formKeys, List<int> rows)
+    public bool Read(FormCodes codes, ReadOnlySpan<FormKey> formKeys, List<int> rows)
     {
         rows.Clear();
         var any = false;
         for (var position = 0; position < codes.Length;)
         {
-            var form = TokenCodes.Read(codes, ref position);
+            var form = codes.Read(ref position);
             var key = formKeys[form];
             if (key.IsItem)
             {

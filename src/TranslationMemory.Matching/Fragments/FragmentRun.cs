@@ -87,13 +87,13 @@ internal sealed class FragmentRun
         }
     }
 
-    private void ReadForms(ReadOnlySpan<ushort> codes)
+    private void ReadForms(FormCodes codes)
     {
         _forms.Clear();
         var keys = _vocabulary.FormKeys;
         for (var position = 0; position < codes.Length;)
         {
-            var form = TokenCodes.Read(codes, ref position);
+            var form = codes.Read(ref position);
             if (keys[form].IsItem)
             {
                 _forms.Add(form);

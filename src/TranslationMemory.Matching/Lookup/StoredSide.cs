@@ -23,7 +23,7 @@ internal sealed class StoredSide : IExplainedSide
     public ReadOnlySpan<int> Slots => CollectionsMarshal.AsSpan(_slots);
 
     /// <summary>Reads which words of the query each word can stand beside.</summary>
-    public void ReadSlots(ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> keys, KeySlots slots)
+    public void ReadSlots(FormCodes codes, ReadOnlySpan<FormKey> keys, KeySlots slots)
     {
         _slots.Clear();
         foreach (var key in new ItemKeys(codes, keys))
@@ -33,7 +33,7 @@ internal sealed class StoredSide : IExplainedSide
     }
 
     /// <summary>Reads all that the score looks at.</summary>
-    public void Read(ReadOnlySpan<ushort> codes, Vocabulary vocabulary, FormColumns columns)
+    public void Read(FormCodes codes, Vocabulary vocabulary, FormColumns columns)
     {
         _vocabulary = vocabulary;
         _forms.Clear();
@@ -41,7 +41,7 @@ internal sealed class StoredSide : IExplainedSide
         var keys = vocabulary.FormKeys;
         for (var position = 0; position < codes.Length;)
         {
-            var form = TokenCodes.Read(codes, ref position);
+            var form = codes.Read(ref position);
             var key = keys[form];
             if (key.IsItem)
             {
@@ -56,14 +56,14 @@ internal sealed class StoredSide : IExplainedSide
     }
 
     /// <summary>Reads the forms alone.</summary>
-    public void Read(ReadOnlySpan<ushort> codes, Vocabulary vocabulary)
+    public void Read(FormCodes codes, Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
         _forms.Clear();
         var keys = vocabulary.FormKeys;
         for (var position = 0; position < codes.Length;)
         {
-            var form = TokenCodes.Read(codes, ref position);
+            var form = codes.Read(ref position);
             if (keys[form].IsItem)
             {
                 _forms.Add(form);
@@ -84,7 +84,7 @@ internal sealed class StoredSide : IExplainedSide
     }
 
     /// <summary>Finds where the words stand, by the letters of their forms where these tell.</summary>
-    public void Locate(string text, ReadOnlySpan<ushort> codes, PayloadTraits traits, TextLanguage language, TextAnalyzer analyzer)
+    public void Locate(string text, FormCodes codes, PayloadTraits traits, TextLanguage language, TextAnalyzer analyzer)
     {
         var inOrder = language == TextLanguage.Arabic ? PayloadTraits.ArabicInOrder : PayloadTraits.EnglishInOrder;
         Spans = traits.HasFlag(inOrder) ? Places(text, codes) : ReadAgain(text, language, analyzer);
@@ -100,7 +100,7 @@ internal sealed class StoredSide : IExplainedSide
     private static TextSpan[] ReadAgain(string text, TextLanguage language, TextAnalyzer analyzer) =>
         [.. analyzer.Analyze(text, language).Tokens.Where(token => token.Kind != TokenKind.Punctuation).Select(token => token.Span)];
 
-    private TextSpan[] Places(string text, ReadOnlySpan<ushort> codes)
+    private TextSpan[] Places(string text, FormCodes codes)
     {
         var spans = new TextSpan[_forms.Count];
         var keys = _vocabulary.FormKeys;
@@ -108,7 +108,7 @@ internal sealed class StoredSide : IExplainedSide
         var items = 0;
         for (var position = 0; position < codes.Length;)
         {
-            var form = TokenCodes.Read(codes, ref position);
+            var form = codes.Read(ref position);
             var surface = _vocabulary.Surface(form);
             var gap = text.AsSpan(end).IndexOf(surface);
             if (gap < 0)

@@ -3,38 +3,42 @@ using System.Numerics;
 namespace TranslationMemory.Matching;
 
 /// <summary>
-/// Finds the units with a hash of 32 bits: their ordinals in the order of the hashes, and a directory of the hashes'
-/// upper bits with about eight units to an entry. It takes four and a half bytes a unit besides the hashes.
+/// Finds the units with a hash of 32 bits: their ordinals in the order of the hashes (<see cref="NumberColumn"/>), and a
+/// directory of the hashes' upper bits with about eight units to an entry. It takes three and a half bytes a unit besides
+/// the hashes, four and a half where there are more than sixteen million.
 /// </summary>
 /// <remarks>Of hashes of 64 bits, the upper halves are compared, where they lie.</remarks>
-internal readonly ref struct HashOrder(ReadOnlySpan<uint> hashes, ReadOnlySpan<int> ordinals, ReadOnlySpan<int> directory)
+internal readonly ref struct HashOrder(ReadOnlySpan<uint> hashes, ReadOnlySpan<byte> ordinals, ReadOnlySpan<int> directory)
 {
     private const int DigitBits = 8;
     private const int Digits = 1 << DigitBits;
 
     private readonly ReadOnlySpan<uint> _hashes = hashes;
-    private readonly ReadOnlySpan<int> _ordinals = ordinals;
+    private readonly NumberColumn _ordinals = new(ordinals);
     private readonly ReadOnlySpan<int> _directory = directory;
-    private readonly int _stride = ordinals.IsEmpty ? 1 : hashes.Length / ordinals.Length;
+    private readonly int _stride = Math.Max(1, hashes.Length / Math.Max(1, directory[^1]));
 
-    /// <summary>The ordinals of the units with a hash, ascending.</summary>
-    public ReadOnlySpan<int> Find(uint hash)
+    /// <summary>Adds the ordinals of the units with a hash, ascending, to a list.</summary>
+    public void Find(uint hash, List<int> ordinals)
     {
         var entry = (int)(hash >> ShiftOf(_directory.Length));
         var first = _directory[entry];
         var end = _directory[entry + 1];
         first = Bound(hash, first, end, orEqual: false);
-        return _ordinals[first..Bound(hash, first, end, orEqual: true)];
+        for (end = Bound(hash, first, end, orEqual: true); first < end; first++)
+        {
+            ordinals.Add((int)_ordinals[first]);
+        }
     }
 
     /// <summary>Makes the order of <paramref name="hashes"/>, the hash of each ordinal.</summary>
-    public static (int[] Ordinals, int[] Directory) Create(ReadOnlySpan<uint> hashes)
+    public static (byte[] Ordinals, int[] Directory) Create(ReadOnlySpan<uint> hashes)
     {
         var sorted = Sort(hashes);
-        var ordinals = new int[sorted.Length];
+        var ordinals = new long[sorted.Length];
         for (var i = 0; i < ordinals.Length; i++)
         {
-            ordinals[i] = (int)(uint)sorted[i];
+            ordinals[i] = (uint)sorted[i];
         }
 
         var entries = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, sorted.Length / 8));
@@ -51,7 +55,7 @@ internal readonly ref struct HashOrder(ReadOnlySpan<uint> hashes, ReadOnlySpan<i
         }
 
         directory[entries] = sorted.Length;
-        return (ordinals, directory);
+        return (NumberColumn.Write(ordinals), directory);
     }
 
     /// <summary>Hashes (the upper halves) with their ordinals, sorted by digits from the last to the first, so that equal ones keep their order.</summary>
@@ -96,7 +100,7 @@ internal readonly ref struct HashOrder(ReadOnlySpan<uint> hashes, ReadOnlySpan<i
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            var other = _hashes[((_ordinals[middle] + 1) * _stride) - 1];
+            var other = _hashes[(((int)_ordinals[middle] + 1) * _stride) - 1];
             if (other < hash || (orEqual && other == hash))
             {
                 low = middle + 1;

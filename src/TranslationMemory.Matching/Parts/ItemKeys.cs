@@ -1,9 +1,9 @@
 namespace TranslationMemory.Matching;
 
 /// <summary>Goes through the keys of the words and placeables of a side.</summary>
-internal ref struct ItemKeys(ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> keys)
+internal ref struct ItemKeys(FormCodes codes, ReadOnlySpan<FormKey> keys)
 {
-    private readonly ReadOnlySpan<ushort> _codes = codes;
+    private readonly FormCodes _codes = codes;
     private readonly ReadOnlySpan<FormKey> _keys = keys;
     private int _position;
 
@@ -14,12 +14,12 @@ internal ref struct ItemKeys(ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> k
     public readonly ItemKeys GetEnumerator() => this;
 
     /// <summary>How many words and placeables a side has.</summary>
-    public static int Count(ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> keys)
+    public static int Count(FormCodes codes, ReadOnlySpan<FormKey> keys)
     {
         var count = 0;
         for (var position = 0; position < codes.Length;)
         {
-            count += keys[TokenCodes.Read(codes, ref position)].IsItem ? 1 : 0;
+            count += keys[codes.Read(ref position)].IsItem ? 1 : 0;
         }
 
         return count;
@@ -30,7 +30,7 @@ internal ref struct ItemKeys(ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> k
     {
         while (_position < _codes.Length)
         {
-            var key = _keys[TokenCodes.Read(_codes, ref _position)];
+            var key = _keys[_codes.Read(ref _position)];
             if (key.IsItem)
             {
                 Current = key.Key;

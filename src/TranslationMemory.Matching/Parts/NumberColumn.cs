@@ -5,11 +5,13 @@ namespace TranslationMemory.Matching;
 
 /// <summary>
 /// Numbers that lie near each other: the least of them and the width of the rest in bytes (64 bits each), then what
-/// each has more than the least, in one, two, four or eight bytes.
+/// each has more than the least, in one, two, three, four or eight bytes. One byte more stands at the end, so that three
+/// bytes can be read as four.
 /// </summary>
 internal readonly ref struct NumberColumn
 {
     private const int HeadLength = 2 * sizeof(long);
+    private const uint MostOfThree = 0xFFFFFF;
 
     private readonly ReadOnlySpan<byte> _values;
     private readonly long _least;
@@ -24,13 +26,14 @@ internal readonly ref struct NumberColumn
     }
 
     /// <summary>How many numbers there are.</summary>
-    public int Length => _values.Length / _width;
+    public int Length => (_values.Length - 1) / _width;
 
     /// <summary>A number.</summary>
     public long this[int index] => _least + _width switch
     {
         1 => _values[index],
         2 => MemoryMarshal.Cast<byte, ushort>(_values)[index],
+        3 => BinaryPrimitives.ReadUInt32LittleEndian(_values[(3 * index)..]) & MostOfThree,
         4 => MemoryMarshal.Cast<byte, uint>(_values)[index],
         _ => MemoryMarshal.Cast<byte, long>(_values)[index],
     };
@@ -46,7 +49,7 @@ internal readonly ref struct NumberColumn
 
         // The distance of numbers far apart may be more than a number holds: unsigned it is right.
         var width = numbers.IsEmpty ? 1 : WidthOf(unchecked((ulong)most - (ulong)least));
-        var bytes = new byte[HeadLength + ((long)numbers.Length * width)];
+        var bytes = new byte[HeadLength + ((long)numbers.Length * width) + 1];
         BinaryPrimitives.WriteInt64LittleEndian(bytes, numbers.IsEmpty ? 0 : least);
         BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(sizeof(long)), width);
         Span<byte> value = stackalloc byte[sizeof(ulong)];
@@ -63,6 +66,7 @@ internal readonly ref struct NumberColumn
     {
         <= byte.MaxValue => 1,
         <= ushort.MaxValue => 2,
+        <= MostOfThree => 3,
         <= uint.MaxValue => 4,
         _ => 8,
     };

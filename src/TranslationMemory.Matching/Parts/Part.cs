@@ -18,7 +18,7 @@ internal sealed class Part : UnitStore
     {
         _index = index;
         _texts = texts;
-        Count = index.Get<int>((int)PartSection.TokenStarts).Length - 1;
+        Count = index.Get<uint>((int)PartSection.IdHashes).Length;
     }
 
     /// <inheritdoc/>
@@ -35,10 +35,13 @@ internal sealed class Part : UnitStore
 
     /// <summary>The units by their ids' hashes.</summary>
     public HashOrder ByIdHash => new(
-        Get<uint>(PartSection.IdHashes), Get<int>(PartSection.IdOrder), Get<int>(PartSection.IdDirectory));
+        Get<uint>(PartSection.IdHashes), Get<byte>(PartSection.IdOrder), Get<int>(PartSection.IdDirectory));
 
     /// <inheritdoc/>
-    public override UnitTokens Tokens(int ordinal) => new(TokenCodes(ordinal));
+    public override UnitTokens Tokens(int ordinal) => new(
+        Get<byte>(PartSection.Tokens)[new PlaceColumn(Get<byte>(PartSection.TokenStarts)).RangeOf(ordinal)],
+        Get<int>(PartSections.Of(SideSection.FrequentForms, TextLanguage.Arabic)),
+        Get<int>(PartSections.Of(SideSection.FrequentForms, TextLanguage.English)));
 
     /// <inheritdoc/>
     public override UnitPayload Payload(int ordinal) => new(PayloadBytes(ordinal));
@@ -56,18 +59,8 @@ internal sealed class Part : UnitStore
     public override uint IdHash(int ordinal) => Get<uint>(PartSection.IdHashes)[ordinal];
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<ushort> TokenCodes(int ordinal)
-    {
-        var starts = Get<int>(PartSection.TokenStarts);
-        return Get<ushort>(PartSection.Tokens)[starts[ordinal]..starts[ordinal + 1]];
-    }
-
-    /// <inheritdoc/>
-    public override ReadOnlySpan<byte> PayloadBytes(int ordinal)
-    {
-        var starts = Get<int>(PartSection.PayloadStarts);
-        return _texts.Get<byte>(0)[starts[ordinal]..starts[ordinal + 1]];
-    }
+    public override ReadOnlySpan<byte> PayloadBytes(int ordinal) =>
+        _texts.Get<byte>(0)[new PlaceColumn(Get<byte>(PartSection.PayloadStarts)).RangeOf(ordinal)];
 
     /// <inheritdoc/>
     public override void FindKey(ulong hash, TextLanguage language, int count, List<int> ordinals)
@@ -75,13 +68,15 @@ internal sealed class Part : UnitStore
         var hashes = Get<ulong>(PartSections.Of(SideSection.KeyHashes, language));
         var order = new HashOrder(
             MemoryMarshal.Cast<ulong, uint>(hashes),
-            Get<int>(PartSections.Of(SideSection.KeyOrder, language)),
+            Get<byte>(PartSections.Of(SideSection.KeyOrder, language)),
             Get<int>(PartSections.Of(SideSection.KeyDirectory, language)));
-        foreach (var ordinal in order.Find((uint)(hash >> 32)))
+        var first = ordinals.Count;
+        order.Find((uint)(hash >> 32), ordinals);
+        for (var i = ordinals.Count - 1; i >= first; i--)
         {
-            if (hashes[ordinal] == hash)
+            if (hashes[ordinals[i]] != hash)
             {
-                ordinals.Add(ordinal);
+                ordinals.RemoveAt(i);
             }
         }
     }

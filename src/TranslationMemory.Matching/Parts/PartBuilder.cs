@@ -27,7 +27,7 @@ internal static class PartBuilder
         var idHashes = List(units.Length, i => At(i).IdHash(units[i].Ordinal));
         sections[(int)PartSection.IdHashes] = Sections.Of<uint>(idHashes);
         AddOrder(sections, PartSection.IdOrder, PartSection.IdDirectory, idHashes);
-        AddTokens(sections, stores, units);
+        AddTokens(sections, stores, units, vocabularies);
         cancellationToken.ThrowIfCancellationRequested();
         var texts = Payloads(sections, stores, units);
         foreach (var language in (ReadOnlySpan<TextLanguage>)[TextLanguage.Arabic, TextLanguage.English])
@@ -63,7 +63,7 @@ internal static class PartBuilder
     private static void AddOrder(ReadOnlyMemory<byte>[] sections, PartSection order, PartSection directory, uint[] hashes)
     {
         var (ordinals, entries) = HashOrder.Create(hashes);
-        sections[(int)order] = Sections.Of<int>(ordinals);
+        sections[(int)order] = ordinals;
         sections[(int)directory] = Sections.Of<int>(entries);
     }
 
@@ -95,23 +95,44 @@ internal static class PartBuilder
         return (Array.ConvertAll(order, i => arabic[i]), Array.ConvertAll(order, i => english[i]));
     }
 
-    private static void AddTokens(ReadOnlyMemory<byte>[] sections, IReadOnlyList<UnitStore> stores, UnitPlace[] units)
+    private static void AddTokens(
+        ReadOnlyMemory<byte>[] sections, IReadOnlyList<UnitStore> stores, UnitPlace[] units, Vocabularies vocabularies)
     {
+        var arabicRanks = Rank(stores, units, vocabularies.Arabic);
+        var englishRanks = Rank(stores, units, vocabularies.English);
         var starts = new int[units.Length + 1];
+        var bytes = new List<byte>();
+        var (arabic, english) = (new List<byte>(), new List<byte>());
         for (var i = 0; i < units.Length; i++)
         {
-            starts[i + 1] = checked(starts[i] + stores[units[i].Store].TokenCodes(units[i].Ordinal).Length);
+            arabic.Clear();
+            english.Clear();
+            var tokens = stores[units[i].Store].Tokens(units[i].Ordinal);
+            arabicRanks.Write(tokens.Forms(TextLanguage.Arabic), arabic);
+            englishRanks.Write(tokens.Forms(TextLanguage.English), english);
+            UnitTokens.Append(bytes, arabic, english);
+            starts[i + 1] = bytes.Count;
         }
 
-        var bytes = Sections.Room<ushort>(starts[^1]);
-        var codes = Sections.As<ushort>(bytes);
-        for (var i = 0; i < units.Length; i++)
+        sections[(int)PartSection.Tokens] = bytes.ToArray();
+        sections[(int)PartSection.TokenStarts] = PlaceColumn.Write(starts);
+        sections[(int)PartSections.Of(SideSection.FrequentForms, TextLanguage.Arabic)] = Sections.Of<int>(arabicRanks.Forms);
+        sections[(int)PartSections.Of(SideSection.FrequentForms, TextLanguage.English)] = Sections.Of<int>(englishRanks.Forms);
+    }
+
+    private static FormRanks Rank(IReadOnlyList<UnitStore> stores, UnitPlace[] units, Vocabulary vocabulary)
+    {
+        var counts = new int[vocabulary.FormCount];
+        foreach (var unit in units)
         {
-            stores[units[i].Store].TokenCodes(units[i].Ordinal).CopyTo(codes[starts[i]..]);
+            var forms = stores[unit.Store].Tokens(unit.Ordinal).Forms(vocabulary.Language);
+            for (var position = 0; position < forms.Length;)
+            {
+                counts[forms.Read(ref position)]++;
+            }
         }
 
-        sections[(int)PartSection.Tokens] = bytes;
-        sections[(int)PartSection.TokenStarts] = Sections.Of<int>(starts);
+        return FormRanks.Of(counts);
     }
 
     private static byte[] Payloads(ReadOnlyMemory<byte>[] sections, IReadOnlyList<UnitStore> stores, UnitPlace[] units)
@@ -128,7 +149,7 @@ internal static class PartBuilder
             stores[units[i].Store].PayloadBytes(units[i].Ordinal).CopyTo(bytes.AsSpan(starts[i]));
         }
 
-        sections[(int)PartSection.PayloadStarts] = Sections.Of<int>(starts);
+        sections[(int)PartSection.PayloadStarts] = PlaceColumn.Write(starts);
         return bytes;
     }
 }

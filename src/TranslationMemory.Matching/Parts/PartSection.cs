@@ -11,10 +11,10 @@ internal enum PartSection
     /// <summary>Number of the profile of each unit (<see cref="NumberColumn"/>).</summary>
     Profiles,
 
-    /// <summary>Where the payload of each unit begins, and where the last ends (32 bits).</summary>
+    /// <summary>Where the payload of each unit begins (<see cref="PlaceColumn"/>).</summary>
     PayloadStarts,
 
-    /// <summary>Where the tokens of each unit begin, and where the last end (32 bits).</summary>
+    /// <summary>Where the tokens of each unit begin (<see cref="PlaceColumn"/>).</summary>
     TokenStarts,
 
     /// <summary>The tokens (<see cref="UnitTokens"/>).</summary>
@@ -23,7 +23,7 @@ internal enum PartSection
     /// <summary>Hash of memory and id of each unit (32 bits).</summary>
     IdHashes,
 
-    /// <summary>Units in the order of these hashes (32 bits).</summary>
+    /// <summary>Units in the order of these hashes (<see cref="NumberColumn"/>).</summary>
     IdOrder,
 
     /// <summary>Where each range of hashes begins in this order (32 bits).</summary>
@@ -42,7 +42,7 @@ internal enum PartSection
 /// <summary>The arrays of the sides of a part in one language.</summary>
 internal enum SideSection
 {
-    /// <summary>The unit of each side by number (32 bits); empty for Arabic, where they are the same.</summary>
+    /// <summary>The unit of each side by number (<see cref="NumberColumn"/>); empty for Arabic, where they are the same.</summary>
     Ordinals,
 
     /// <summary>The number of the first side with at least so many words and placeables (32 bits).</summary>
@@ -51,7 +51,7 @@ internal enum SideSection
     /// <summary>Hash of the exact key of each unit's side (64 bits).</summary>
     KeyHashes,
 
-    /// <summary>Units in the order of these hashes (32 bits).</summary>
+    /// <summary>Units in the order of these hashes (<see cref="NumberColumn"/>).</summary>
     KeyOrder,
 
     /// <summary>Where each range of hashes begins in this order (32 bits).</summary>
@@ -68,6 +68,9 @@ internal enum SideSection
 
     /// <summary>The lists (<see cref="Postings"/>).</summary>
     Lists,
+
+    /// <summary>The frequent forms by their ranks (32 bits; <see cref="FormCodes"/>).</summary>
+    FrequentForms,
 
     /// <summary>How many arrays there are.</summary>
     Count,

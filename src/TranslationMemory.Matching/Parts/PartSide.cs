@@ -6,7 +6,8 @@ namespace TranslationMemory.Matching;
 /// <summary>The sides of a part in one language, numbered by their length, for as long as one search looks at them.</summary>
 internal readonly ref struct PartSide
 {
-    private readonly ReadOnlySpan<int> _ordinals;
+    private readonly bool _hasOrdinals;
+    private readonly NumberColumn _ordinals;
     private readonly ReadOnlySpan<int> _lengthStarts;
     private readonly ReadOnlySpan<ulong> _signatures;
     private readonly ReadOnlySpan<KeyBlock> _keyBlocks;
@@ -18,7 +19,9 @@ internal readonly ref struct PartSide
     /// <summary>The sides of <paramref name="part"/>.</summary>
     public PartSide(Part part, TextLanguage language)
     {
-        _ordinals = part.Get<int>(PartSections.Of(SideSection.Ordinals, language));
+        var ordinals = part.Get<byte>(PartSections.Of(SideSection.Ordinals, language));
+        _hasOrdinals = !ordinals.IsEmpty;
+        _ordinals = _hasOrdinals ? new NumberColumn(ordinals) : default;
         _lengthStarts = part.Get<int>(PartSections.Of(SideSection.LengthStarts, language));
         _signatures = part.Get<ulong>(PartSections.Of(SideSection.Signatures, language));
         _keyBlocks = part.Get<KeyBlock>(PartSections.Of(SideSection.KeyBlocks, language));
@@ -36,7 +39,7 @@ internal readonly ref struct PartSide
     public int MostItems => _lengthStarts.Length - 2;
 
     /// <summary>The unit of side <paramref name="number"/>.</summary>
-    public int Ordinal(int number) => _ordinals.IsEmpty ? number : _ordinals[number];
+    public int Ordinal(int number) => _hasOrdinals ? (int)_ordinals[number] : number;
 
     /// <summary>The first number whose side has at least <paramref name="items"/> words and placeables.</summary>
     public int FirstOfLength(int items) => items < _lengthStarts.Length ? _lengthStarts[items] : Count;

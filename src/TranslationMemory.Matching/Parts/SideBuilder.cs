@@ -19,10 +19,11 @@ internal static class SideBuilder
     {
         var order = OrderByLength(lengths, out var lengthStarts);
         Set(SideSection.LengthStarts, Sections.Of<int>(lengthStarts));
-        Set(SideSection.Ordinals, language == TextLanguage.Arabic ? [] : Sections.Of<int>(order));
+        Set(SideSection.Ordinals, language == TextLanguage.Arabic ? [] : NumberColumn.Write(Array.ConvertAll(order, ordinal => (long)ordinal)));
         var tokens = new TokenSource(
-            MemoryMarshal.Cast<byte, int>(sections[(int)PartSection.TokenStarts].Span),
-            MemoryMarshal.Cast<byte, ushort>(sections[(int)PartSection.Tokens].Span),
+            sections[(int)PartSection.TokenStarts].Span,
+            sections[(int)PartSection.Tokens].Span,
+            MemoryMarshal.Cast<byte, int>(sections[(int)PartSections.Of(SideSection.FrequentForms, language)].Span),
             vocabulary.FormKeys,
             language);
 
@@ -171,14 +172,15 @@ internal static class SideBuilder
 
     /// <summary>The tokens of the units of a part that is being made.</summary>
     private readonly ref struct TokenSource(
-        ReadOnlySpan<int> starts, ReadOnlySpan<ushort> codes, ReadOnlySpan<FormKey> keys, TextLanguage language)
+        ReadOnlySpan<byte> starts, ReadOnlySpan<byte> tokens, ReadOnlySpan<int> frequent, ReadOnlySpan<FormKey> keys, TextLanguage language)
     {
-        private readonly ReadOnlySpan<int> _starts = starts;
-        private readonly ReadOnlySpan<ushort> _codes = codes;
+        private readonly PlaceColumn _starts = new(starts);
+        private readonly ReadOnlySpan<byte> _tokens = tokens;
+        private readonly ReadOnlySpan<int> _frequent = frequent;
         private readonly ReadOnlySpan<FormKey> _keys = keys;
 
         /// <summary>The keys of a unit's words and placeables in order.</summary>
         public ItemKeys Keys(int ordinal) =>
-            new(new UnitTokens(_codes[_starts[ordinal].._starts[ordinal + 1]]).Forms(language), _keys);
+            new(new UnitTokens(_tokens[_starts.RangeOf(ordinal)], _frequent, _frequent).Forms(language), _keys);
     }
 }

@@ -26,9 +26,6 @@ internal abstract class UnitStore
     /// <summary>The hash of a unit's memory and id.</summary>
     public abstract uint IdHash(int ordinal);
 
-    /// <summary>The codes of a unit's tokens.</summary>
-    public abstract ReadOnlySpan<ushort> TokenCodes(int ordinal);
-
     /// <summary>The bytes of a unit's payload.</summary>
     public abstract ReadOnlySpan<byte> PayloadBytes(int ordinal);
 

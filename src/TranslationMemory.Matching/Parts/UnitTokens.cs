@@ -1,36 +1,47 @@
+using System.Runtime.InteropServices;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Matching;
 
 /// <summary>
-/// The tokens of both sides of a unit as codes: the number of codes of the Arabic side, the forms of the Arabic side,
-/// those of the English side.
+/// The tokens of both sides of a unit: the length of the Arabic side's codes (seven bits a byte), these codes, those of
+/// the English side.
 /// </summary>
 internal readonly ref struct UnitTokens
 {
-    private readonly ReadOnlySpan<ushort> _codes;
-    private readonly int _arabicStart;
-    private readonly int _englishStart;
+    private readonly FormCodes _arabic;
+    private readonly FormCodes _english;
 
-    /// <summary>The tokens in <paramref name="codes"/>.</summary>
-    public UnitTokens(ReadOnlySpan<ushort> codes)
+    /// <summary>The tokens in <paramref name="bytes"/>, with the frequent forms of both languages.</summary>
+    public UnitTokens(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> frequentArabic, ReadOnlySpan<int> frequentEnglish)
     {
-        _codes = codes;
-        var position = 0;
-        var length = TokenCodes.Read(codes, ref position);
-        _arabicStart = position;
-        _englishStart = position + length;
+        var length = (int)PackedText.ReadNumber(ref bytes);
+        _arabic = new FormCodes(bytes[..length], frequentArabic);
+        _english = new FormCodes(bytes[length..], frequentEnglish);
     }
 
     /// <summary>The forms of a side, as codes.</summary>
-    public ReadOnlySpan<ushort> Forms(TextLanguage language) =>
-        language == TextLanguage.Arabic ? _codes[_arabicStart.._englishStart] : _codes[_englishStart..];
+    public FormCodes Forms(TextLanguage language) => language == TextLanguage.Arabic ? _arabic : _english;
 
-    /// <summary>The codes of a unit.</summary>
-    public static ushort[] Write(List<ushort> arabic, List<ushort> english)
+    /// <summary>The tokens of a unit.</summary>
+    public static byte[] Write(List<byte> arabic, List<byte> english)
     {
-        var length = new List<ushort>(2);
-        TokenCodes.Write(length, arabic.Count);
-        return [.. length, .. arabic, .. english];
+        var bytes = new List<byte>(arabic.Count + english.Count + 2);
+        Append(bytes, arabic, english);
+        return [.. bytes];
+    }
+
+    /// <summary>Appends the tokens of a unit to those of others.</summary>
+    public static void Append(List<byte> bytes, List<byte> arabic, List<byte> english)
+    {
+        var length = (uint)arabic.Count;
+        for (; length >= 0x80; length >>= 7)
+        {
+            bytes.Add((byte)(length | 0x80));
+        }
+
+        bytes.Add((byte)length);
+        bytes.AddRange(CollectionsMarshal.AsSpan(arabic));
+        bytes.AddRange(CollectionsMarshal.AsSpan(english));
     }
 }

@@ -24,7 +24,7 @@ internal enum SectionFileKind
 internal static class SectionFile
 {
     private const ulong Mark = 0x00584544_4E494D54;
-    private const int Version = 2;
+    private const int Version = 3;
     private const int Alignment = 64;
     private const int HeaderLength = 64;
     private const int ChecksumAt = 40;

@@ -57,12 +57,19 @@ public sealed class ConcordanceOracleTests
                     Apply(drawn.world.Steps[i], index, slow);
                 }
 
-                if (ScannedWord.Items(drawn.query.Text.Replace('*', ' ').Replace('?', ' '), drawn.query.Language).Length > 0)
+                if (ScannedWord.Items(drawn.query.Text.Replace('*', ' ').Replace('?', ' '), drawn.query.Language).Length > 0
+                    && !(drawn.query.Mode == ConcordanceMode.Wildcard && HasWildcardsAlone(drawn.query.Text)))
                 {
                     Write(index.Search(drawn.query, Cancellation)).ShouldBe(Write(ConcordanceScan.Search(slow.Units, drawn.query)));
                 }
             },
             iter: 600);
+
+    /// <summary>True when some wildcards stand beside no letter and no digit, which is refused.</summary>
+    private static bool HasWildcardsAlone(string text) =>
+        string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c is '*' or '?' ? c : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Any(part => !part.Any(char.IsLetterOrDigit));
 
     private static void Apply(RandomStep step, SegmentIndex index, BruteForce slow)
     {

@@ -18,7 +18,7 @@ public sealed class HashOrderTests
 
         foreach (var hash in hashes.Append(7u).Append(uint.MaxValue))
         {
-            new HashOrder(hashes, ordinals, directory).Find(hash).ToArray()
+            Found(new HashOrder(hashes, ordinals, directory), hash)
                 .ShouldBe(Enumerable.Range(0, hashes.Length).Where(i => hashes[i] == hash));
         }
     });
@@ -31,8 +31,15 @@ public sealed class HashOrderTests
 
         foreach (var hash in hashes)
         {
-            new HashOrder(MemoryMarshal.Cast<ulong, uint>(wide), ordinals, directory).Find(hash).ToArray()
+            Found(new HashOrder(MemoryMarshal.Cast<ulong, uint>(wide), ordinals, directory), hash)
                 .ShouldBe(Enumerable.Range(0, hashes.Length).Where(i => hashes[i] == hash));
         }
     });
+
+    private static List<int> Found(HashOrder order, uint hash)
+    {
+        var ordinals = new List<int>();
+        order.Find(hash, ordinals);
+        return ordinals;
+    }
 }
