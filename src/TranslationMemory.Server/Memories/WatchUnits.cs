@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using TranslationMemory.Server.Engine;
 using TranslationMemory.Server.Errors;
@@ -19,7 +18,7 @@ internal sealed class WatchUnits(
     private const int DefaultHeartbeatSeconds = 15;
     private const int MaxHeartbeatSeconds = 300;
     private const int BatchSize = 200;
-    private const string TokenPrefix = "w1-";
+    private const string AfterBadToken = "watch without a token, then read the units anew.";
 
     public async Task RunAsync(
         WatchUnitsRequest request, IServerStreamWriter<WatchUnitsResponse> responses, CancellationToken cancellationToken)
@@ -30,22 +29,17 @@ internal sealed class WatchUnits(
             : check.Name("parent", request.Parent, "memories");
         var heartbeat = TimeSpan.FromSeconds(
             check.Range("heartbeat_seconds", request.HeartbeatSeconds, 1, MaxHeartbeatSeconds, DefaultHeartbeatSeconds));
-        var seen = ReadToken(request.ResumeToken, check);
         check.Throw();
-        if (memory is not null)
-        {
-            catalog.Memory(memory);
-        }
-
+        var token = await BeginAsync(memory, request.ResumeToken, cancellationToken);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         try
         {
             // At once, so that the client holds a token before the first change.
-            await responses.WriteAsync(new WatchUnitsResponse { ResumeToken = Token(seen) }, stopping.Token);
+            await responses.WriteAsync(new WatchUnitsResponse { ResumeToken = token.ToString() }, stopping.Token);
             var lastSent = time.GetTimestamp();
             while (true)
             {
-                (seen, var isSent) = await SendChangesAsync(memory, seen, responses, stopping.Token);
+                (token, var isSent) = await SendChangesAsync(memory, token, responses, stopping.Token);
                 if (isSent)
                 {
                     lastSent = time.GetTimestamp();
@@ -53,9 +47,9 @@ internal sealed class WatchUnits(
 
                 // Changes of other memories wake this watch too; they must not put its heartbeat off.
                 var untilHeartbeat = heartbeat - time.GetElapsedTime(lastSent);
-                if (untilHeartbeat <= TimeSpan.Zero || !await IsChangedAsync(seen, untilHeartbeat, stopping.Token))
+                if (untilHeartbeat <= TimeSpan.Zero || !await IsChangedAsync(token.Seen, untilHeartbeat, stopping.Token))
                 {
-                    await responses.WriteAsync(new WatchUnitsResponse { ResumeToken = Token(seen) }, stopping.Token);
+                    await responses.WriteAsync(new WatchUnitsResponse { ResumeToken = token.ToString() }, stopping.Token);
                     lastSent = time.GetTimestamp();
                 }
             }
@@ -68,27 +62,29 @@ internal sealed class WatchUnits(
     }
 
     /// <summary>Sends the next changes, at most a batch, and tells how far the log was read.</summary>
-    private async Task<(long Seen, bool IsSent)> SendChangesAsync(
-        string? memory, long seen, IServerStreamWriter<WatchUnitsResponse> responses, CancellationToken cancellationToken)
+    private async Task<(WatchToken Token, bool IsSent)> SendChangesAsync(
+        string? memory, WatchToken token, IServerStreamWriter<WatchUnitsResponse> responses, CancellationToken cancellationToken)
     {
         var announced = changes.Announced;
-        if (seen >= announced)
+        if (token.Seen >= announced)
         {
-            return (seen, false);
+            return (token, false);
         }
 
+        token = new WatchToken(token.Seen, announced, await MarkAsync(announced, cancellationToken));
         // Read before sending: while a client sleeps, no reader keeps SQLite from emptying its write-ahead log.
-        var batch = await store.ReadChangesAsync(memory, seen, cancellationToken)
+        var batch = await store.ReadChangesAsync(memory, token.Seen, cancellationToken)
             .TakeWhile(change => change.Sequence <= announced)
             .Take(BatchSize)
             .ToListAsync(cancellationToken);
         foreach (var change in batch)
         {
-            var response = new WatchUnitsResponse { Change = UnitMapping.ToMessage(change), ResumeToken = Token(change.Sequence) };
+            token = token with { Seen = change.Sequence };
+            var response = new WatchUnitsResponse { Change = UnitMapping.ToMessage(change), ResumeToken = token.ToString() };
             await responses.WriteAsync(response, cancellationToken);
         }
 
-        return (batch.Count == BatchSize ? batch[^1].Sequence : announced, batch.Count > 0);
+        return (batch.Count == BatchSize ? token : token with { Seen = announced }, batch.Count > 0);
     }
 
     private async Task<bool> IsChangedAsync(long seen, TimeSpan heartbeat, CancellationToken cancellationToken)
@@ -104,23 +100,35 @@ internal sealed class WatchUnits(
         }
     }
 
-    private long ReadToken(string token, RequestCheck check)
+    /// <summary>The place from which a watch goes on, or now.</summary>
+    private async Task<WatchToken> BeginAsync(string? memory, string resumeToken, CancellationToken cancellationToken)
     {
-        if (token.Length == 0)
+        if (resumeToken.Length == 0)
         {
-            return changes.Announced;
+            if (memory is not null)
+            {
+                catalog.Memory(memory);
+            }
+
+            var announced = changes.Announced;
+            return new WatchToken(announced, announced, await MarkAsync(announced, cancellationToken));
         }
 
-        if (token.StartsWith(TokenPrefix, StringComparison.Ordinal)
-            && long.TryParse(token.AsSpan(TokenPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
-            && sequence <= changes.Announced)
+        if (memory is not null)
         {
-            return sequence;
+            // The log has also memories that were deleted since, and their last changes are not to be missed; what never was is not found.
+            await store.ReadChangesAsync(memory, long.MaxValue, cancellationToken).AnyAsync(cancellationToken);
         }
 
-        check.Problem("resume_token", "was not made by this service; watch without a token, from now on.", ErrorReason.BadToken);
-        return 0;
+        var token = WatchToken.Parse(resumeToken)
+            ?? throw RpcError.InvalidArgument("resume_token", $"was not made by this service; {AfterBadToken}", ErrorReason.BadToken);
+        return token.Known <= changes.Announced && await store.GetChangeMarkAsync(token.Known, cancellationToken) == token.Mark
+            ? token
+            : throw RpcError.InvalidArgument(
+                "resume_token", $"belongs to another store, or to this one before a backup was restored; {AfterBadToken}", ErrorReason.BadToken);
     }
 
-    private static string Token(long sequence) => string.Create(CultureInfo.InvariantCulture, $"{TokenPrefix}{sequence}");
+    private async Task<string> MarkAsync(long sequence, CancellationToken cancellationToken) =>
+        await store.GetChangeMarkAsync(sequence, cancellationToken)
+        ?? throw new InvalidDataException($"The change log has no change {sequence}.");
 }

@@ -1,4 +1,5 @@
 using Grpc.Core;
+using TranslationMemory.Client;
 using TranslationMemory.V1;
 
 namespace TranslationMemory.Server.Tests.Memories;
@@ -82,14 +83,19 @@ public sealed class WatchUnitsTests(RunningService service) : IClassFixture<Runn
 
     [Theory]
     [InlineData("made up")]
-    [InlineData("w1-")]
-    [InlineData("w1-999999999999")]
+    [InlineData("w2-")]
+    [InlineData("w2-1-0-0")]
+    [InlineData("w2-0-0-1")]
+    [InlineData("w2-0-999999999999-0")]
+    [InlineData("w2--1-0-0")]
     public async Task A_foreign_resume_token_is_refused(string token)
     {
         using var call = service.Client.Memories.WatchUnits(
             new WatchUnitsRequest { Parent = "memories/-", ResumeToken = token }, cancellationToken: Cancellation);
         var exception = await Should.ThrowAsync<RpcException>(() => NextAsync(call));
         exception.StatusCode.ShouldBe(StatusCode.InvalidArgument);
+        ServiceError.From(exception).Reason.ShouldBe("BAD_TOKEN");
+        exception.Status.Detail.ShouldContain("watch without a token");
     }
 
     [Fact]
