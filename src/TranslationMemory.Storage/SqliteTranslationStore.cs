@@ -211,12 +211,27 @@ public sealed class SqliteTranslationStore : ITranslationStore
         ArticleRecord article,
         IReadOnlyList<NewBead> beads,
         IReadOnlyList<TranslationUnit> units,
-        string actor,
-        string requestId,
+        ArticleRequest request,
         CancellationToken cancellationToken) => _sessions.WriteAsync(
-            session => ArticleRequests.CreateAsync(
-                session, _requests, article, beads, units, actor, requestId, cancellationToken),
+            session => ArticleRequests.CreateAsync(session, _requests, article, beads, units, request, cancellationToken),
             cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredArticle> ReplaceArticleAsync(
+        ArticleRecord article,
+        IReadOnlyList<NewBead> beads,
+        IReadOnlyList<TranslationUnit> units,
+        long expectedVersion,
+        ArticleRequest request,
+        CancellationToken cancellationToken) => _sessions.WriteAsync(
+            session => ArticleRequests.ReplaceAsync(
+                session, _requests, article, beads, units, expectedVersion, request, cancellationToken),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ArticleRecord?> GetArticleAnswerAsync(
+        string article, ArticleRequest request, CancellationToken cancellationToken) => _sessions.ReadAsync(
+            session => ArticleRequests.AnswerAsync(session, article, request, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ArticleRecord> GetArticleAsync(string article, CancellationToken cancellationToken) =>

@@ -70,25 +70,28 @@ internal sealed class UnitWriter(ITranslationStore store, CurrentGeneration engi
         ArticleRecord article,
         IReadOnlyList<NewBead> beads,
         IReadOnlyList<TranslationUnit> units,
-        string actor,
-        string requestId,
+        ArticleRequest request,
         CancellationToken cancellationToken) =>
         WriteAsync(
-            () => store.CreateArticleAsync(article, beads, units, actor, requestId, cancellationToken),
-            stored => IndexAsync(stored.Units),
+            () => store.CreateArticleAsync(article, beads, units, request, cancellationToken), IndexAsync, cancellationToken);
+
+    public Task<StoredArticle> ReplaceArticleAsync(
+        ArticleRecord article,
+        IReadOnlyList<NewBead> beads,
+        IReadOnlyList<TranslationUnit> units,
+        long expectedVersion,
+        ArticleRequest request,
+        CancellationToken cancellationToken) =>
+        WriteAsync(
+            () => store.ReplaceArticleAsync(article, beads, units, expectedVersion, request, cancellationToken),
+            IndexAsync,
             cancellationToken);
 
     public Task<IReadOnlyList<TranslationUnit>> DeleteArticleAsync(
         string article, bool deleteUnits, string actor, CancellationToken cancellationToken) =>
         WriteAsync(
             () => store.DeleteArticleAsync(article, deleteUnits, actor, cancellationToken),
-            deleted =>
-            {
-                foreach (var unit in deleted)
-                {
-                    Segments.Remove(unit.Memory, unit.Id);
-                }
-            },
+            Remove,
             cancellationToken);
 
     /// <summary>Does something while no unit and no memory changes.</summary>
@@ -122,6 +125,20 @@ internal sealed class UnitWriter(ITranslationStore store, CurrentGeneration engi
         List<StoredUnit> written = [.. stored.Where(unit => !unit.IsRepeated && unit.Outcome != StoreOutcome.Unchanged)];
         return Segments.AddAsync(
             written.ConvertAll(unit => unit.Unit), i => written[i].Outcome == StoreOutcome.Created, CancellationToken.None);
+    }
+
+    private Task IndexAsync(StoredArticle stored)
+    {
+        Remove(stored.DeletedUnits);
+        return IndexAsync(stored.Units);
+    }
+
+    private void Remove(IReadOnlyList<TranslationUnit> deleted)
+    {
+        foreach (var unit in deleted)
+        {
+            Segments.Remove(unit.Memory, unit.Id);
+        }
     }
 
     private Task<T> WriteAsync<T>(Func<Task<T>> commit, Action<T> index, CancellationToken cancellationToken) => WriteAsync(

@@ -28,12 +28,12 @@ internal static class ArticleTable
             var memory = await MemoryTable.FindAsync(session.Context, article.Memory, cancellationToken);
             stored = await UnitStoring.StoreAsync(session, memory, units, actor, cancellationToken);
         }
-        else if (units.Count > 0)
-        {
-            throw new ArgumentException("An article with units needs a memory.", nameof(article));
-        }
 
-        var created = Stored(article, beads, session.Now, [.. stored.Select(unit => unit.Unit.Id)]);
+        var created = Stored(article, beads, [.. stored.Select(unit => unit.Unit.Id)]) with
+        {
+            CreateTime = Columns.ToTime(session.Now),
+            Version = await session.NextAsync(WriteSession.RecordCounter, cancellationToken),
+        };
         session.Context.Articles.Add(new ArticleRow
         {
             Id = created.Id,
@@ -46,49 +46,44 @@ internal static class ArticleTable
             CreateTime = session.Now,
             SourceText = created.SourceText,
             TargetText = created.TargetText,
-            Layout = new ArticleLayout(created.SourceSentences, created.TargetSentences, created.Beads).Pack(),
+            Layout = ArticleLayout.Of(created).Pack(),
         });
-        return new StoredArticle(created, stored);
+        return new StoredArticle(created, stored, []);
     }
 
-    /// <summary>The article as it is stored.</summary>
-    public static ArticleRecord Stored(
-        ArticleRecord article, IReadOnlyList<NewBead> beads, long createTicks, IReadOnlyList<string> unitIds) => article with
+    /// <summary>The article with its beads as they are stored.</summary>
+    public static ArticleRecord Stored(ArticleRecord article, IReadOnlyList<NewBead> beads, IReadOnlyList<string> unitIds) =>
+        article with
         {
             Beads =
             [
                 .. beads.Select(bead => new StoredBead(
                     bead.SourceSentences,
                     bead.TargetSentences,
-                    bead.UnitIndex is { } index ? unitIds[index] : null)),
+                    bead.UnitIndex is { } index ? unitIds[index] : null,
+                    bead.State,
+                    ArticleLayout.Kept(bead.Posterior))),
             ],
             SourceSentenceCount = article.SourceSentences.Length,
             TargetSentenceCount = article.TargetSentences.Length,
-            CreateTime = Columns.ToTime(createTicks),
         };
 
     public static async Task<ArticleRecord> GetAsync(
-        ReadSession session, string article, CancellationToken cancellationToken)
+        ReadSession session, string article, CancellationToken cancellationToken) =>
+        ToRecord(await FindAsync(session.Context, article, cancellationToken));
+
+    /// <summary>An article as its row tells it.</summary>
+    public static ArticleRecord ToRecord(ArticleRow row) => ArticleLayout.Unpack(row.Layout).In(new ArticleRecord
     {
-        var row = await FindAsync(session.Context, article, cancellationToken);
-        var layout = ArticleLayout.Unpack(row.Layout);
-        return new ArticleRecord
-        {
-            Id = row.Id,
-            Title = row.Title,
-            SourceLanguage = Columns.ToLanguage(row.SourceLanguage),
-            TargetLanguage = Columns.ToLanguage(row.TargetLanguage),
-            SourceText = row.SourceText,
-            TargetText = row.TargetText,
-            SourceSentences = layout.SourceSentences,
-            TargetSentences = layout.TargetSentences,
-            Beads = layout.Beads,
-            SourceSentenceCount = row.SourceSentenceCount,
-            TargetSentenceCount = row.TargetSentenceCount,
-            Memory = row.Memory,
-            CreateTime = Columns.ToTime(row.CreateTime),
-        };
-    }
+        Id = row.Id,
+        Title = row.Title,
+        SourceLanguage = Columns.ToLanguage(row.SourceLanguage),
+        TargetLanguage = Columns.ToLanguage(row.TargetLanguage),
+        SourceText = row.SourceText,
+        TargetText = row.TargetText,
+        Memory = row.Memory,
+        CreateTime = Columns.ToTime(row.CreateTime),
+    });
 
     public static Task<Page<ArticleRecord>> ListAsync(
         ReadSession session, PageRequest page, CancellationToken cancellationToken) => Pages.ReadAsync(
@@ -134,14 +129,16 @@ internal static class ArticleTable
         return deleted;
     }
 
-    private static IEnumerable<string> UnitIds(ArticleRow row) =>
-        ArticleLayout.Unpack(row.Layout).Beads.Select(bead => bead.UnitId).OfType<string>().Distinct(StringComparer.Ordinal);
-
-    private static async Task<ArticleRow> FindAsync(
+    /// <summary>Finds an article that is there.</summary>
+    /// <exception cref="StoreException">It is not.</exception>
+    public static async Task<ArticleRow> FindAsync(
         StoreDbContext context, string article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
         return await context.Articles.SingleOrDefaultAsync(row => row.Id == article, cancellationToken)
             ?? throw StoreFailures.NotFound(ResourceNames.Article(article));
     }
+
+    private static IEnumerable<string> UnitIds(ArticleRow row) =>
+        ArticleLayout.Unpack(row.Layout).Beads.Select(bead => bead.UnitId).OfType<string>().Distinct(StringComparer.Ordinal);
 }

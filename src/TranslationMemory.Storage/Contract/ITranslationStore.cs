@@ -152,16 +152,39 @@ public interface ITranslationStore : IAsyncDisposable
     /// <param name="article">The article; its beads are made of <paramref name="beads"/>.</param>
     /// <param name="beads">Which sentences translate which, and which unit is made of them.</param>
     /// <param name="units">The units.</param>
-    /// <param name="actor">Who does it.</param>
-    /// <param name="requestId">As above.</param>
+    /// <param name="request">Who does it, by which request.</param>
     /// <param name="cancellationToken">As above.</param>
     Task<StoredArticle> CreateArticleAsync(
         ArticleRecord article,
         IReadOnlyList<NewBead> beads,
         IReadOnlyList<TranslationUnit> units,
-        string actor,
-        string requestId,
+        ArticleRequest request,
         CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Replaces title, texts, sentences and beads of an article, and makes its units follow, all or none. A unit with an id takes the place
+    /// of the one with this id, whose newest change must still be its <see cref="TranslationUnit.Sequence"/>; one without is stored
+    /// as by <see cref="StoreUnitsAsync"/>; units of the former beads that are not among them are deleted.
+    /// </summary>
+    /// <param name="article">The article; languages and creation time stay, its beads are made of <paramref name="beads"/>.</param>
+    /// <param name="beads">Which sentences translate which, and which unit is made of them.</param>
+    /// <param name="units">The units.</param>
+    /// <param name="expectedVersion">The article must still have this version.</param>
+    /// <param name="request">Who does it, by which request.</param>
+    /// <param name="cancellationToken">As above.</param>
+    Task<StoredArticle> ReplaceArticleAsync(
+        ArticleRecord article,
+        IReadOnlyList<NewBead> beads,
+        IReadOnlyList<TranslationUnit> units,
+        long expectedVersion,
+        ArticleRequest request,
+        CancellationToken cancellationToken);
+
+    /// <summary>The first answer to a request that wrote an article; null when it has not come yet.</summary>
+    /// <param name="article">The article's id.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<ArticleRecord?> GetArticleAnswerAsync(string article, ArticleRequest request, CancellationToken cancellationToken);
 
     /// <summary>Reads an article.</summary>
     Task<ArticleRecord> GetArticleAsync(string article, CancellationToken cancellationToken);

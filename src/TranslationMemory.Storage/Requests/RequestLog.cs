@@ -16,13 +16,30 @@ internal sealed class RequestLog(TimeSpan retention)
     /// <param name="first">Does it.</param>
     /// <param name="keep">What the log has to keep of the answer.</param>
     /// <param name="cancellationToken">Undoes everything.</param>
-    public async Task<T> AnswerAsync<T>(
+    public Task<T> AnswerAsync<T>(
         WriteSession session,
         string requestId,
         Action<PackedWriter> content,
         Func<ImmutableArray<AnsweredItem>, T> again,
         Func<Task<T>> first,
         Func<T, IReadOnlyCollection<AnsweredItem>> keep,
+        CancellationToken cancellationToken) => AnswerAsync(
+            session,
+            requestId,
+            content,
+            answer => again(AnsweredItem.Unpack(answer)),
+            first,
+            answer => AnsweredItem.Pack(keep(answer)),
+            cancellationToken);
+
+    /// <summary>The same with an answer that is no list of items.</summary>
+    public async Task<T> AnswerAsync<T>(
+        WriteSession session,
+        string requestId,
+        Action<PackedWriter> content,
+        Func<byte[], T> again,
+        Func<Task<T>> first,
+        Func<T, byte[]> keep,
         CancellationToken cancellationToken)
     {
         if (requestId.Length == 0)
@@ -31,14 +48,10 @@ internal sealed class RequestLog(TimeSpan retention)
         }
 
         await PurgeAsync(session, cancellationToken);
-        var packed = new PackedWriter();
-        content(packed);
-        var hash = SHA256.HashData(packed.Written);
-        if (await session.Context.Requests.FindAsync([requestId], cancellationToken) is { } known)
+        var hash = HashOf(content);
+        if (await FindAsync(session.Context, requestId, hash, cancellationToken) is { } known)
         {
-            return known.ContentHash.AsSpan().SequenceEqual(hash)
-                ? again(AnsweredItem.Unpack(known.Answer))
-                : throw StoreFailures.RequestIdReused(requestId);
+            return again(known);
         }
 
         var answer = await first();
@@ -47,9 +60,33 @@ internal sealed class RequestLog(TimeSpan retention)
             Id = requestId,
             ContentHash = hash,
             Time = session.Now,
-            Answer = AnsweredItem.Pack(keep(answer)),
+            Answer = keep(answer),
         });
         return answer;
+    }
+
+    /// <summary>What the log kept of the answer to a request; null when it has not come yet.</summary>
+    /// <exception cref="StoreException">It came with other content.</exception>
+    public static Task<byte[]?> FindAsync(
+        StoreDbContext context, string requestId, Action<PackedWriter> content, CancellationToken cancellationToken) =>
+        FindAsync(context, requestId, HashOf(content), cancellationToken);
+
+    private static async Task<byte[]?> FindAsync(
+        StoreDbContext context, string requestId, byte[] hash, CancellationToken cancellationToken)
+    {
+        if (await context.Requests.FindAsync([requestId], cancellationToken) is not { } known)
+        {
+            return null;
+        }
+
+        return known.ContentHash.AsSpan().SequenceEqual(hash) ? known.Answer : throw StoreFailures.RequestIdReused(requestId);
+    }
+
+    private static byte[] HashOf(Action<PackedWriter> content)
+    {
+        var packed = new PackedWriter();
+        content(packed);
+        return SHA256.HashData(packed.Written);
     }
 
     /// <summary>Forgets the answers that are too old.</summary>

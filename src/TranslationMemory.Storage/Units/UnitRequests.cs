@@ -51,7 +51,7 @@ internal static class UnitRequests
     {
         var memory = await MemoryTable.FindAsync(session.Context, unit.Memory, cancellationToken);
         var known = await UnitTable.FindAsync(session.Context, memory, unit.Id, expectedSequence, cancellationToken);
-        return await UnitStoring.UpdateAsync(session, memory, known, unit, actor, cancellationToken);
+        return (await UnitStoring.UpdateAsync(session, memory, known, unit, actor, cancellationToken)).Unit;
     }
 
     public static async Task<TranslationUnit> DeleteAsync(

@@ -29,7 +29,7 @@ internal static class UnitStoring
     }
 
     /// <summary>Replaces the values of a unit that is there, all but its languages.</summary>
-    public static async Task<TranslationUnit> UpdateAsync(
+    public static async Task<StoredUnit> UpdateAsync(
         WriteSession session,
         MemoryRow memory,
         (long Key, TranslationUnit Unit) known,
@@ -49,7 +49,7 @@ internal static class UnitStoring
         }
 
         var counter = await session.CounterAsync(WriteSession.ChangeCounter, cancellationToken);
-        return Write(session, memory, counter, known, values, hash, actor).Unit;
+        return Write(session, memory, counter, known, values, hash, actor);
     }
 
     private static StoredUnit Create(

@@ -137,7 +137,11 @@ internal static class Samples
     };
 
     public static NewBead[] Beads() =>
-        [new NewBead([1, 3], [1], 0), new NewBead([2], [], null), new NewBead([3], [1], 1)];
+    [
+        new NewBead([1, 3], [1], 0, BeadState.Aligned, .98768),
+        new NewBead([2], [], null, BeadState.Boilerplate, 1),
+        new NewBead([3], [1], 1, BeadState.Accepted, .4),
+    ];
 
     public static LanguageTag Language(string tag)
     {

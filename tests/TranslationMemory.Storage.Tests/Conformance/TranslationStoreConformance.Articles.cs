@@ -16,11 +16,12 @@ public abstract partial class TranslationStoreConformance
             SourceSentenceCount = 3,
             TargetSentenceCount = 1,
             CreateTime = Start,
+            Version = stored.Article.Version,
             Beads =
             [
-                new StoredBead([1, 3], [1], ids[0]),
-                new StoredBead([2], [], null),
-                new StoredBead([3], [1], ids[1]),
+                new StoredBead([1, 3], [1], ids[0], BeadState.Aligned, .9877),
+                new StoredBead([2], [], null, BeadState.Boilerplate, 1),
+                new StoredBead([3], [1], ids[1], BeadState.Accepted, .4),
             ],
         };
         ShouldBeSame(stored.Article, expected);
@@ -40,18 +41,18 @@ public abstract partial class TranslationStoreConformance
             Title = "\uD800\0",
         };
 
-        var stored = await Store.CreateArticleAsync(given, [], [], string.Empty, string.Empty, Cancel);
+        var stored = await Store.CreateArticleAsync(given, [], [], new ArticleRequest(), Cancel);
 
         stored.Units.ShouldBeEmpty();
         ShouldBeSame(
-            await Store.GetArticleAsync("astana", Cancel), given with { SourceSentenceCount = 3, CreateTime = Start });
+            await Store.GetArticleAsync("astana", Cancel), given with { SourceSentenceCount = 3, CreateTime = Start, Version = stored.Article.Version });
     }
 
     [Fact]
     public async Task An_empty_translation_is_not_a_missing_one()
     {
         await Store.CreateArticleAsync(
-            Samples.Article(memory: null) with { TargetText = string.Empty }, [], [], string.Empty, string.Empty, Cancel);
+            Samples.Article(memory: null) with { TargetText = string.Empty }, [], [], new ArticleRequest(), Cancel);
 
         (await Store.GetArticleAsync("astana", Cancel)).TargetText.ShouldBe(string.Empty);
     }
@@ -66,18 +67,18 @@ public abstract partial class TranslationStoreConformance
         (await ShouldFailAsync(
             StoreErrorKind.AlreadyExists,
             () => Store.CreateArticleAsync(
-                Samples.Article(), [], Samples.Units(2, "other"), string.Empty, string.Empty, Cancel)))
+                Samples.Article(), [], Samples.Units(2, "other"), new ArticleRequest(), Cancel)))
             .Resource.ShouldBe("articles/astana");
         (await ShouldFailAsync(
             StoreErrorKind.NotFound,
-            () => Store.CreateArticleAsync(Samples.Article("b", "no"), [], [], string.Empty, string.Empty, Cancel)))
+            () => Store.CreateArticleAsync(Samples.Article("b", "no"), [], [], new ArticleRequest(), Cancel)))
             .Resource.ShouldBe("memories/no");
         await Should.ThrowAsync<ArgumentException>(() => Store.CreateArticleAsync(
-            Samples.Article("b", memory: null), [], Samples.Units(1), string.Empty, string.Empty, Cancel));
+            Samples.Article("b", memory: null), [], Samples.Units(1), new ArticleRequest(), Cancel));
         await Should.ThrowAsync<ArgumentException>(() => Store.CreateArticleAsync(
-            Samples.Article("b"), [new NewBead([1], [1], 1)], Samples.Units(1, "x"), string.Empty, string.Empty, Cancel));
+            Samples.Article("b"), [new NewBead([1], [1], 1, BeadState.Aligned, 1)], Samples.Units(1, "x"), new ArticleRequest(), Cancel));
         await Should.ThrowAsync<ArgumentException>(() => Store.CreateArticleAsync(
-            Samples.Article("No Id"), [], [], string.Empty, string.Empty, Cancel));
+            Samples.Article("No Id"), [], [], new ArticleRequest(), Cancel));
 
         (await Store.GetLastSequenceAsync(Cancel)).ShouldBe(before);
         (await Store.ListArticlesAsync(new PageRequest(10), Cancel)).Items.ShouldHaveSingleItem();
@@ -90,7 +91,7 @@ public abstract partial class TranslationStoreConformance
         string[] ids = ["b", "a-b", "a", "a1", "z"];
         foreach (var id in ids)
         {
-            await Store.CreateArticleAsync(Samples.Article(id), Samples.Beads(), Samples.Units(2), string.Empty, string.Empty, Cancel);
+            await Store.CreateArticleAsync(Samples.Article(id), Samples.Beads(), Samples.Units(2), new ArticleRequest(), Cancel);
         }
 
         var listed = await AllPagesAsync(page => Store.ListArticlesAsync(page, Cancel), 2);
@@ -154,7 +155,14 @@ public abstract partial class TranslationStoreConformance
     }
 
     private Task<StoredArticle> CreateArticleAsync(string requestId = "") => Store.CreateArticleAsync(
-        Samples.Article(), Samples.Beads(), Samples.Units(2), "layla", requestId, Cancel);
+        Samples.Article(),
+        Samples.Beads(),
+        Samples.Units(2),
+        Request(requestId),
+        Cancel);
+
+    private static ArticleRequest Request(string requestId) =>
+        new() { Actor = "layla", RequestId = requestId, Content = "c" };
 
     /// <summary>Compares two articles by value, sentences and beads included.</summary>
     private static void ShouldBeSame(ArticleRecord actual, ArticleRecord expected)
@@ -171,5 +179,5 @@ public abstract partial class TranslationStoreConformance
     }
 
     private static string Flat(StoredBead bead) =>
-        $"{string.Join(',', bead.SourceSentences)}-{string.Join(',', bead.TargetSentences)}-{bead.UnitId ?? "none"}";
+        $"{string.Join(',', bead.SourceSentences)}-{string.Join(',', bead.TargetSentences)}-{bead.UnitId ?? "none"}-{bead.State}-{bead.Posterior}";
 }

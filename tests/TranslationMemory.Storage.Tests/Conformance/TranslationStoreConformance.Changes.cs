@@ -117,7 +117,7 @@ public abstract partial class TranslationStoreConformance
         await Store.CreateGlossaryAsync(Samples.Glossary(), Cancel);
         await Store.StoreEntriesAsync("syria-talks", [Samples.FullEntry()], false, string.Empty, Cancel);
         var article = await Store.CreateArticleAsync(
-            Samples.Article(), Samples.Beads(), Samples.Units(2), "layla", string.Empty, Cancel);
+            Samples.Article(), Samples.Beads(), Samples.Units(2), new ArticleRequest { Actor = "layla" }, Cancel);
         var memory = await Store.GetMemoryAsync("news", Cancel);
         var glossary = await Store.GetGlossaryAsync("syria-talks", Cancel);
         var changes = await ChangesAsync();

@@ -11,7 +11,7 @@ public abstract partial class TranslationStoreConformance
             await Store.StoreUnitsAsync(id, Samples.Units(2), string.Empty, string.Empty, Cancel);
             await Store.CreateGlossaryAsync(Samples.Glossary(id), Cancel);
             await Store.StoreEntriesAsync(id, [Samples.Entry("a"), Samples.Entry("b")], false, string.Empty, Cancel);
-            await Store.CreateArticleAsync(Samples.Article(id, null), [], [], string.Empty, string.Empty, Cancel);
+            await Store.CreateArticleAsync(Samples.Article(id, null), [], [], new ArticleRequest(), Cancel);
         }
 
         var lists = Lists();
