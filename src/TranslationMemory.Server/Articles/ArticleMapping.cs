@@ -24,6 +24,7 @@ internal static class ArticleMapping
             CreateTime = article.CreateTime.ToTimestamp(),
             SourceSentenceCount = article.SourceSentenceCount,
             TargetSentenceCount = article.TargetSentenceCount,
+            Etag = article.Version == 0 && article.SourceSentences.IsEmpty ? string.Empty : Etag.Of(article.Version),
         };
         message.SourceSentences.AddRange(article.SourceSentences.Select(
             (sentence, index) => ToMessage(sentence, index, article.SourceText)));
@@ -33,17 +34,34 @@ internal static class ArticleMapping
         return message;
     }
 
-    private static Sentence ToMessage(StoredSentence sentence, int index, string text) =>
-        TextMapping.ToMessage(new ArticleSentence(index + 1, sentence.Span, sentence.Kind, sentence.SameAs), text);
+    /// <summary>A bead with its texts.</summary>
+    public static Bead ToMessage(DraftBead bead, ArticleSides sides)
+    {
+        var message = new Bead
+        {
+            Posterior = bead.Posterior,
+            SourceText = bead.Source.IsEmpty ? string.Empty : sides.SourceTextOf(bead.Source),
+            TargetText = bead.Target.IsEmpty ? string.Empty : sides.TargetTextOf(bead.Target),
+        };
+        message.SourceIndexes.AddRange(bead.Source);
+        message.TargetIndexes.AddRange(bead.Target);
+        return message;
+    }
 
-    private static Bead ToMessage(StoredBead bead, string? memory)
+    /// <summary>A stored bead without its texts.</summary>
+    public static Bead ToMessage(StoredBead bead, string? memory)
     {
         var message = new Bead
         {
             Unit = bead.UnitId is null || memory is null ? string.Empty : ResourceNames.Unit(memory, bead.UnitId),
+            Posterior = bead.Posterior,
+            State = (V1.BeadState)bead.State,
         };
         message.SourceIndexes.AddRange(bead.SourceSentences);
         message.TargetIndexes.AddRange(bead.TargetSentences);
         return message;
     }
+
+    private static Sentence ToMessage(StoredSentence sentence, int index, string text) =>
+        TextMapping.ToMessage(new ArticleSentence(index + 1, sentence.Span, sentence.Kind, sentence.SameAs), text);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using TranslationMemory.Server.Errors;
+using TranslationMemory.Storage;
 using TranslationMemory.Text;
 
 namespace TranslationMemory.Server.Articles;
@@ -8,9 +10,49 @@ namespace TranslationMemory.Server.Articles;
 internal sealed record ArticleSides(
     string SourceText, ImmutableArray<ArticleSentence> Source, string TargetText, ImmutableArray<ArticleSentence> Target)
 {
-    public string SourceSentence(int index) => Source[index].Span.In(SourceText);
+    /// <summary>The sides of a stored article.</summary>
+    public static ArticleSides Of(ArticleRecord article) => new(
+        article.SourceText,
+        Sentences(article.SourceSentences),
+        article.TargetText ?? string.Empty,
+        Sentences(article.TargetSentences));
 
-    public string TargetSentence(int index) => Target[index].Span.In(TargetText);
+    /// <summary>The sentences of a side as they are stored.</summary>
+    public static ImmutableArray<StoredSentence> Stored(ImmutableArray<ArticleSentence> sentences) =>
+        [.. sentences.Select(sentence => new StoredSentence(sentence.Span, sentence.Kind, sentence.SameAs))];
+
+    private static ImmutableArray<ArticleSentence> Sentences(ImmutableArray<StoredSentence> sentences) =>
+        [.. sentences.Select((sentence, index) => new ArticleSentence(index + 1, sentence.Span, sentence.Kind, sentence.SameAs))];
+
+    /// <summary>The article's sentences of these numbers (from 1) as one text.</summary>
+    public string SourceTextOf(ImmutableArray<int> numbers) => TextOf(SourceText, Source, numbers);
+
+    /// <summary>The translation's sentences of these numbers (from 1) as one text.</summary>
+    public string TargetTextOf(ImmutableArray<int> numbers) => TextOf(TargetText, Target, numbers);
+
+    /// <summary>Sentences of one paragraph as they stand there; a space between those of different ones.</summary>
+    private static string TextOf(string text, ImmutableArray<ArticleSentence> sentences, ImmutableArray<int> numbers)
+    {
+        if (numbers.Length == 1)
+        {
+            return sentences[numbers[0] - 1].Span.In(text);
+        }
+
+        var joined = new StringBuilder();
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var span = sentences[numbers[i] - 1].Span;
+            if (i > 0)
+            {
+                var gap = text.AsSpan(sentences[numbers[i - 1] - 1].Span.End, span.Start - sentences[numbers[i - 1] - 1].Span.End);
+                joined.Append(gap.IsEmpty || gap.IndexOfAny("\r\n\u2028\u2029") >= 0 ? " " : gap);
+            }
+
+            joined.Append(span.In(text));
+        }
+
+        return joined.ToString();
+    }
 
     /// <summary>Throws INVALID_ARGUMENT for the first sentence that is too long for a segment.</summary>
     public void RequireSegmentLengths()

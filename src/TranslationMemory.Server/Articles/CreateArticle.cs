@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
-using TranslationMemory.Matching;
+using Microsoft.Extensions.Options;
 using TranslationMemory.Server.Engine;
 using TranslationMemory.Server.Errors;
 using TranslationMemory.Server.Memories;
-using TranslationMemory.Server.Naming;
+using TranslationMemory.Server.Options;
 using TranslationMemory.Server.Requests;
 using TranslationMemory.Storage;
 using TranslationMemory.Text;
@@ -11,8 +10,14 @@ using TranslationMemory.V1;
 
 namespace TranslationMemory.Server.Articles;
 
-/// <summary>Stores an article; with a translation, its sentences become units, all in one transaction.</summary>
-internal sealed class CreateArticle(UnitWriter writer, ArticleSegmenter segmenter, Catalog catalog)
+/// <summary>Stores an article; with a translation, its sure beads become units, all in one transaction.</summary>
+internal sealed class CreateArticle(
+    ITranslationStore store,
+    UnitWriter writer,
+    ArticleSegmenter segmenter,
+    SentenceAligner aligner,
+    Catalog catalog,
+    IOptions<ServerOptions> options)
 {
     public async Task<Article> RunAsync(CreateArticleRequest request, CancellationToken cancellationToken)
     {
@@ -27,13 +32,20 @@ internal sealed class CreateArticle(UnitWriter writer, ArticleSegmenter segmente
         var source = QueryLanguage.Of("article.source_language", article.SourceLanguage, article.SourceText, check);
         var target = check.Language("article.target_language", article.TargetLanguage, QueryLanguage.Other(source));
         check.Pair("article.target_language", source, target);
-        var status = UnitMapping.Defined("status", request.Status, Matching.UnitStatus.Confirmed, check);
+        UnitMapping.Defined("status", request.Status, Matching.UnitStatus.Aligned, check);
+        var minPosterior = ArticleParts.MinPosterior(request.MinPosterior, options.Value.Alignment.MinPosterior, check);
         var isTranslated = !string.IsNullOrWhiteSpace(article.TargetText);
         var memory = isTranslated ? check.Name("memory", request.Memory, "memories") : null;
         check.Throw();
         if (memory is not null)
         {
-            RequireLanguages(catalog.Memory(memory), source, target);
+            ArticleParts.RequireLanguages(catalog.Memory(memory), source, target);
+        }
+
+        var write = ArticleParts.RequestOf(request, request.Author, request.RequestId);
+        if (await store.GetArticleAnswerAsync(id, write, cancellationToken) is { } answered)
+        {
+            return ArticleMapping.ToMessage(answered);
         }
 
         var sides = new ArticleSides(
@@ -41,64 +53,46 @@ internal sealed class CreateArticle(UnitWriter writer, ArticleSegmenter segmente
             segmenter.Segment(article.SourceText, source.ToTextLanguage()!.Value),
             article.TargetText,
             isTranslated ? segmenter.Segment(article.TargetText, target.ToTextLanguage()!.Value) : []);
-        if (isTranslated)
-        {
-            SentencePairing.Require(sides);
-        }
-
         sides.RequireSegmentLengths();
-        var (beads, units) = isTranslated
-            ? SentencePairing.ToUnits(sides, new TranslationUnit
-            {
-                Memory = memory!,
-                Id = string.Empty,
-                SourceLanguage = source,
-                TargetLanguage = target,
-                SourceText = string.Empty,
-                TargetText = string.Empty,
-                Status = status,
-                Author = request.Author,
-                Context = Matching.SegmentContext.Unknown with { Document = ResourceNames.Article(id) },
-            })
-            : ([], []);
-
-        var stored = await writer.CreateArticleAsync(
-            new ArticleRecord
-            {
-                Id = id,
-                Title = article.Title.Length > 0 ? article.Title : TitleOf(sides),
-                SourceLanguage = source,
-                TargetLanguage = target,
-                SourceText = article.SourceText,
-                TargetText = isTranslated ? article.TargetText : null,
-                SourceSentences = Stored(sides.Source),
-                TargetSentences = Stored(sides.Target),
-                SourceSentenceCount = sides.Source.Length,
-                TargetSentenceCount = sides.Target.Length,
-                Memory = memory,
-            },
-            beads,
-            units,
-            request.Author,
-            request.RequestId,
-            cancellationToken);
+        var record = new ArticleRecord
+        {
+            Id = id,
+            Title = article.Title.Length > 0 ? article.Title : TitleOf(sides),
+            SourceLanguage = source,
+            TargetLanguage = target,
+            SourceText = article.SourceText,
+            TargetText = isTranslated ? article.TargetText : null,
+            SourceSentences = ArticleSides.Stored(sides.Source),
+            TargetSentences = ArticleSides.Stored(sides.Target),
+            Memory = memory,
+        };
+        var beads = isTranslated ? await AlignAsync(request, record, sides, minPosterior, cancellationToken) : null;
+        var stored = await writer.CreateArticleAsync(record, beads?.Beads ?? [], beads?.Units ?? [], write, cancellationToken);
         return ArticleMapping.ToMessage(stored.Article);
     }
 
-    private static void RequireLanguages(MemoryRecord memory, LanguageTag source, LanguageTag target)
+    private async Task<BeadUnits> AlignAsync(
+        CreateArticleRequest request, ArticleRecord record, ArticleSides sides, double minPosterior, CancellationToken cancellationToken)
     {
-        if (memory.SourceLanguage.Primary != source.Primary || memory.TargetLanguage.Primary != target.Primary)
+        var source = record.SourceLanguage.ToTextLanguage()!.Value;
+        SentenceAligner.RequireLanguages(sides, source, "article.target_text");
+        var aligned = await aligner.AlignAsync(sides, source, cancellationToken);
+        ArticleParts.RequireMatch(aligned, request.Force);
+
+        var paired = SentencePairing.Pair(sides, aligned.Beads, minPosterior);
+        var (otherwise, origin) = paired is null
+            ? (Matching.UnitStatus.Aligned, Matching.UnitOrigin.Alignment)
+            : (Matching.UnitStatus.Confirmed, Matching.UnitOrigin.Human);
+        var status = request.Status == V1.UnitStatus.Unspecified ? otherwise : (Matching.UnitStatus)request.Status;
+        var beads = new BeadUnits(sides, ArticleParts.Model(record, status, origin, request.Author));
+        foreach (var bead in paired ?? aligned.Beads)
         {
-            throw RpcError.InvalidArgument(
-                "memory",
-                $"{ResourceNames.Memory(memory.Id)} holds {memory.SourceLanguage}→{memory.TargetLanguage}, the article is {source}→{target}.",
-                ErrorReason.UnsupportedLanguage);
+            beads.Add(bead, paired is null ? minPosterior : 0);
         }
+
+        return beads;
     }
 
     private static string TitleOf(ArticleSides sides) =>
-        sides.Source.IsEmpty ? string.Empty : Excerpt.Of(sides.SourceSentence(0), Limits.ShortText);
-
-    private static ImmutableArray<StoredSentence> Stored(ImmutableArray<ArticleSentence> sentences) =>
-        [.. sentences.Select(sentence => new StoredSentence(sentence.Span, sentence.Kind, sentence.SameAs))];
+        sides.Source.IsEmpty ? string.Empty : Excerpt.Of(sides.SourceTextOf([1]), Limits.ShortText);
 }

@@ -42,8 +42,11 @@ public static class ErrorReason
     /// <summary>The file is broken as a whole; the message says where.</summary>
     public const string BrokenFile = "BROKEN_FILE";
 
-    /// <summary>Article and translation do not have the same sentences; the message names the first place.</summary>
-    public const string SentencesDiffer = "SENTENCES_DIFFER";
+    /// <summary>Article and translation do not look like translations of each other, and <c>force</c> is not set.</summary>
+    public const string TextsDoNotMatch = "TEXTS_DO_NOT_MATCH";
+
+    /// <summary>Given beads do not hold exactly the sentences of the beads that they replace, or cross others.</summary>
+    public const string BeadsDoNotFit = "BEADS_DO_NOT_FIT";
 
     /// <summary>A pattern of the owner's segmentation rules takes too long on this text.</summary>
     public const string SegmentationRules = "SEGMENTATION_RULES";

@@ -10,6 +10,7 @@ using TranslationMemory.Server.Lookup;
 using TranslationMemory.Server.Memories;
 using TranslationMemory.Server.Options;
 using TranslationMemory.Server.Texts;
+using TranslationMemory.Storage;
 
 namespace TranslationMemory.Server.Hosting;
 
@@ -106,6 +107,10 @@ internal static class HostBuilding
         AddUseCases(services);
         services.AddSingleton<Rekeying>().AddHostedService<RekeyingSchedule>()
             .AddSingleton<IndexKeeper>().AddHostedService(provider => provider.GetRequiredService<IndexKeeper>());
+        services
+            .AddSingleton(provider => new LexiconFiles(
+                options.DataDirectory, provider.GetRequiredService<ITranslationStore>(), provider.GetRequiredService<ILogger<LexiconFiles>>()))
+            .AddSingleton<CurrentTranslationLexicon>().AddHostedService<LexiconSchedule>();
         services.AddSingleton<ErrorMapper>();
         services
             .AddGrpc(grpc =>
@@ -146,7 +151,12 @@ internal static class HostBuilding
         .AddSingleton<ExportEntries>()
         .AddSingleton<TermQueries>()
         .AddSingleton<SuggestVariants>()
+        .AddSingleton<SentenceAligner>()
+        .AddSingleton<AlignTexts>()
         .AddSingleton<CreateArticle>()
+        .AddSingleton<UpdateArticle>()
+        .AddSingleton<ListBeads>()
+        .AddSingleton<UpdateBeads>()
         .AddSingleton<ArticleQueries>();
 
     private static void Listen(KestrelServerOptions kestrel, string address, HttpProtocols protocols)

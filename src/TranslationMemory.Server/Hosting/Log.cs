@@ -36,6 +36,12 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Error, "What was written could not be indexed; the index reads it from the change log")]
     public static partial void IndexingOfWriteFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(14, LogLevel.Warning, "The stored translation lexicon {File} is not used, and is learnt anew")]
+    public static partial void TranslationLexiconRejected(ILogger logger, string file, Exception exception);
+
+    [LoggerMessage(15, LogLevel.Warning, "Learning which words translate which failed; what is known stays, and it is tried again")]
+    public static partial void TranslationLexiconFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(10, LogLevel.Error, "{Method} failed unexpectedly ({ErrorId})")]
     public static partial void UnexpectedError(ILogger logger, string method, string errorId, Exception exception);
 

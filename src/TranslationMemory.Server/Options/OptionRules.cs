@@ -29,6 +29,11 @@ internal static class OptionRules
             problems.AddRange(Check(rekeying));
         }
 
+        if (options.Alignment is { } alignment)
+        {
+            problems.AddRange(Check(alignment));
+        }
+
         return problems;
     }
 

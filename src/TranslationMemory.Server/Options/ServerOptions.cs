@@ -55,6 +55,10 @@ public sealed class ServerOptions
     [Required]
     public RekeyingSettings Rekeying { get; set; } = new();
 
+    /// <summary>How articles are aligned.</summary>
+    [Required]
+    public AlignmentSettings Alignment { get; set; } = new();
+
     /// <summary>Points taken from matches.</summary>
     [Required]
     public PenaltySettings Penalties { get; set; } = new();

@@ -72,22 +72,6 @@ public sealed class ArticleTests(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task A_translation_with_other_sentences_is_refused_at_the_first_place_and_nothing_is_stored()
-    {
-        var memory = await service.CreateMemoryAsync();
-        var error = await Failing.ErrorAsync(CreateCall(
-            "other", Arabic, English.Replace(". Its head", ", and its head", StringComparison.Ordinal), memory));
-
-        error.Code.ShouldBe(StatusCode.FailedPrecondition);
-        error.Reason.ShouldBe("SENTENCES_DIFFER");
-        error.Message.ShouldContain("paragraph 2: 2 sentences (line 3) against 1 sentence (line 3)");
-        (await service.Client.Memories.GetMemoryAsync(new GetMemoryRequest { Name = memory }, cancellationToken: Cancellation))
-            .UnitCount.ShouldBe(0);
-        (await Failing.ErrorAsync(service.Client.Articles.GetArticleAsync(
-            new GetArticleRequest { Name = "articles/other" }, cancellationToken: Cancellation))).Code.ShouldBe(StatusCode.NotFound);
-    }
-
-    [Fact]
     public async Task A_translation_needs_a_memory_of_its_languages()
     {
         (await Failing.ErrorAsync(CreateCall("homeless", Arabic, English, string.Empty))).Fields
