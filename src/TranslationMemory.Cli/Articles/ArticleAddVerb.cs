@@ -13,7 +13,7 @@ internal static class ArticleAddVerb
     private static readonly Argument<string> Source = new("FILE") { Description = "The article (UTF-8)." };
     private static readonly Argument<string?> Target = new("TRANSLATION")
     {
-        Description = "Its translation, sentence by sentence.",
+        Description = "Its translation.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -24,10 +24,12 @@ internal static class ArticleAddVerb
     private static readonly Option<bool> CreateMissing = new("--create") { Description = "Make the memory when it is missing." };
     private static readonly Option<string?> Author = Options.Text("--author", "NAME", "Who translated it.");
 
+    private static readonly Option<bool> Force = new("--force") { Description = "Store it although the texts do not look like translations of each other." };
+
     public static Command Create(VerbFactory verbs) => verbs.Define(
-        new Command("add", "Store an article; with its translation, its sentences become units, all or none.")
+        new Command("add", "Store an article; with its translation, sure pairs of sentences become units, all or none.")
         {
-            Source, Target, Id, Title, Language, Memory, CreateMissing, Author,
+            Source, Target, Id, Title, Language, Memory, CreateMissing, Author, Force,
         },
         "tm article add story.ar.txt story.en.txt --id story",
         RunAsync);
@@ -58,6 +60,7 @@ internal static class ArticleAddVerb
                 },
                 Memory = memory,
                 Author = parse.GetValue(Author) ?? string.Empty,
+                Force = parse.GetValue(Force),
             },
             cancellationToken: cancellationToken);
         session.WriteOne(article, ArticleJson.Write, Told);
@@ -67,8 +70,9 @@ internal static class ArticleAddVerb
     private static string Told(Article article)
     {
         var units = article.Beads.Count(bead => bead.Unit.Length > 0);
+        var waiting = article.Beads.Count(bead => bead.State == BeadState.Waiting);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Stored {article.Name}: {article.SourceSentenceCount} sentences{(units > 0 ? $", {units} units in {article.Memory}" : string.Empty)}.");
+            $"Stored {article.Name}: {article.SourceSentenceCount} sentences{(units > 0 ? $", {units} units in {article.Memory}" : string.Empty)}{(waiting > 0 ? $", {waiting} beads wait for a reviewer" : string.Empty)}.");
     }
 }

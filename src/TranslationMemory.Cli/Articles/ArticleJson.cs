@@ -32,10 +32,24 @@ internal static class ArticleJson
             Write(writer, "source"u8, bead.SourceIndexes);
             Write(writer, "target"u8, bead.TargetIndexes);
             writer.WriteStringOrNull("unit"u8, bead.Unit);
+            writer.WriteString("state"u8, bead.State.Name());
+            writer.WriteNumber("posterior"u8, bead.Posterior);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>A bead of two texts that are not stored, its sentences from 0.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="bead">The bead.</param>
+    /// <param name="sourceLanguage">Says which side is Arabic.</param>
+    public static void WriteAligned(Utf8JsonWriter writer, Bead bead, string sourceLanguage)
+    {
+        var isArabicFirst = sourceLanguage.StartsWith("ar", StringComparison.Ordinal);
+        Write(writer, "ar"u8, (isArabicFirst ? bead.SourceIndexes : bead.TargetIndexes).Select(number => number - 1));
+        Write(writer, "en"u8, (isArabicFirst ? bead.TargetIndexes : bead.SourceIndexes).Select(number => number - 1));
+        writer.WriteNumber("posterior"u8, Math.Round(bead.Posterior, 4));
     }
 
     private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<Sentence> sentences)

@@ -56,6 +56,7 @@ internal static class Application
             AddVerb.Create(verbs),
             ImportVerb.Create(verbs),
             ExportVerb.Create(verbs),
+            AlignVerb.Create(verbs),
             ArticleVerbs.Create(verbs),
             GlossaryVerbs.Create(verbs),
             MemoryVerbs.Create(verbs),

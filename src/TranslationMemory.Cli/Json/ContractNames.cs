@@ -85,6 +85,16 @@ internal static class ContractNames
         _ => "confirmed",
     };
 
+    public static string Name(this BeadState state) => state switch
+    {
+        BeadState.Aligned => "aligned",
+        BeadState.Accepted => "accepted",
+        BeadState.Rejected => "rejected",
+        BeadState.Unpaired => "unpaired",
+        BeadState.Boilerplate => "boilerplate",
+        _ => "waiting",
+    };
+
     public static string Name(this UnitOrigin origin) => origin switch
     {
         UnitOrigin.Alignment => "alignment",

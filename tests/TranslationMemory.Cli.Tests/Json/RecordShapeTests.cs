@@ -16,6 +16,13 @@ public class RecordShapeTests
 {
     private static readonly Timestamp Time = Timestamp.FromDateTimeOffset(new DateTimeOffset(2017, 2, 16, 18, 30, 5, TimeSpan.Zero));
 
+    [Theory]
+    [InlineData("ar", """{"ar":[0,1],"en":[0],"posterior":0.9877}""")]
+    [InlineData("en-GB", """{"ar":[0],"en":[0,1],"posterior":0.9877}""")]
+    public void An_aligned_bead_counts_sentences_from_0(string language, string expected) => Written(
+        writer => ArticleJson.WriteAligned(
+            writer, new Bead { SourceIndexes = { 1, 2 }, TargetIndexes = { 1 }, Posterior = .98768 }, language)).ShouldBe(expected);
+
     [Fact]
     public void Unit() => Written(writer => UnitJson.Write(writer, new Unit
     {
@@ -105,12 +112,12 @@ public class RecordShapeTests
         };
         article.SourceSentences.Add(new Sentence { Index = 1, Text = "قصة", Span = new TextSpan { Length = 3 }, Kind = SentenceKind.Sentence });
         article.TargetSentences.Add(new Sentence { Index = 1, Text = "Story", Span = new TextSpan { Length = 5 }, Kind = SentenceKind.Sentence });
-        article.Beads.Add(new Bead { SourceIndexes = { 1 }, TargetIndexes = { 1 }, Unit = "memories/main/units/u1" });
+        article.Beads.Add(new Bead { SourceIndexes = { 1 }, TargetIndexes = { 1 }, Unit = "memories/main/units/u1", State = BeadState.Aligned, Posterior = .98 });
 
         const string Head = "\"name\":\"articles/story\",\"title\":\"قصة\",\"sourceLanguage\":\"ar\",\"targetLanguage\":\"en\",\"sourceSentenceCount\":1,\"targetSentenceCount\":1,\"memory\":\"memories/main\",\"createTime\":\"2017-02-16T18:30:05Z\"";
         Written(writer => ArticleJson.WriteHead(writer, article)).ShouldBe($"{{{Head}}}");
         Written(writer => ArticleJson.Write(writer, article)).ShouldBe(
-            $"{{{Head},\"sourceSentences\":[{{\"index\":1,\"text\":\"قصة\",\"start\":0,\"length\":3,\"kind\":\"sentence\",\"sameAs\":null}}],\"targetSentences\":[{{\"index\":1,\"text\":\"Story\",\"start\":0,\"length\":5,\"kind\":\"sentence\",\"sameAs\":null}}],\"beads\":[{{\"source\":[1],\"target\":[1],\"unit\":\"memories/main/units/u1\"}}]}}");
+            $"{{{Head},\"sourceSentences\":[{{\"index\":1,\"text\":\"قصة\",\"start\":0,\"length\":3,\"kind\":\"sentence\",\"sameAs\":null}}],\"targetSentences\":[{{\"index\":1,\"text\":\"Story\",\"start\":0,\"length\":5,\"kind\":\"sentence\",\"sameAs\":null}}],\"beads\":[{{\"source\":[1],\"target\":[1],\"unit\":\"memories/main/units/u1\",\"state\":\"aligned\",\"posterior\":0.98}}]}}");
     }
 
     [Fact]
