@@ -290,17 +290,29 @@ public sealed class StoreVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task Article_whose_sentences_do_not_answer_each_other_stores_nothing()
+    public async Task Two_texts_of_one_language_are_no_article_and_store_nothing()
+    {
+        _directory.Write("story.ar.txt", "وصل الوفد. غادر الوفد.\n");
+        _directory.Write("other.ar.txt", "وصل الوفد ثم غادر.\n");
+
+        var run = await TmRun.RunAsync(_setting, "article", "add", "story.ar.txt", "other.ar.txt");
+
+        run.ExitCode.ShouldBe(4);
+        run.Error.ShouldContain("Both texts are in Arabic");
+        (await DoneAsync("article", "list")).Out.ShouldBeEmpty();
+        (await DoneAsync("memory", "stats", "--json")).Objects[0].GetProperty("unitCount").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Article_whose_translation_has_other_sentences_is_aligned()
     {
         _directory.Write("story.ar.txt", "وصل الوفد. غادر الوفد.\n");
         _directory.Write("story.en.txt", "The delegation came and went.\n");
 
-        var run = await TmRun.RunAsync(_setting, "article", "add", "story.ar.txt", "story.en.txt");
-
-        run.ExitCode.ShouldBe(4);
-        run.Error.ShouldContain("sentences");
+        (await DoneAsync("align", "--json", "story.ar.txt", "story.en.txt")).Objects
+            .SelectMany(bead => bead.GetProperty("ar").EnumerateArray().Select(number => number.GetInt32())).ShouldBe([0, 1]);
         (await DoneAsync("article", "list")).Out.ShouldBeEmpty();
-        (await DoneAsync("memory", "stats", "--json")).Objects[0].GetProperty("unitCount").GetInt32().ShouldBe(0);
+        (await DoneAsync("article", "add", "story.ar.txt", "story.en.txt")).Out.ShouldContain("2 sentences");
     }
 
     [Fact]
