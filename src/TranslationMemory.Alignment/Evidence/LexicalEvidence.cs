@@ -15,7 +15,6 @@ internal sealed class LexicalEvidence
     /// <summary>The evidence against a bead when one of its sides has no words.</summary>
     private const double NoWords = -2;
 
-    private readonly (int Position, int Sentence)[][] _places;
     private readonly bool[] _isKnownArabic;
     private readonly bool[] _isKnownEnglish;
 
@@ -25,7 +24,6 @@ internal sealed class LexicalEvidence
         Arabic = arabic;
         English = english;
         Links = WordLinks.Of(arabic, english, lexicon, cancellationToken);
-        _places = PlacesOf(english);
         _isKnownArabic = Array.ConvertAll(arabic.LexiconIds, id => id >= 0 && lexicon.Arabic.Counts[id] >= 2);
         _isKnownEnglish = Array.ConvertAll(english.LexiconIds, id => id >= 0 && lexicon.English.Counts[id] >= 2);
     }
@@ -40,27 +38,19 @@ internal sealed class LexicalEvidence
     public WordLinks Links { get; }
 
     /// <summary>How many of the Arabic words have a likely translation somewhere in the English text.</summary>
-    public int LinkedWords => Arabic.Words.Count(word => IsLinked(word, 0, English.Words.Length));
+    public int LinkedWords => Arabic.Words.Count(HasLikelyLink);
 
     /// <summary>How many Arabic words of a bead have a likely translation in it.</summary>
     public int LinkedWordsOf(Bead bead)
     {
-        var (from, to) = (English.WordStarts[bead.English.Start], English.WordStarts[bead.English.End]);
+        var english = English.Words.AsSpan(English.WordStarts[bead.English.Start]..English.WordStarts[bead.English.End]);
         var count = 0;
         foreach (var word in Arabic.Words.AsSpan(Arabic.WordStarts[bead.Arabic.Start]..Arabic.WordStarts[bead.Arabic.End]))
         {
-            count += IsLinked(word, from, to) ? 1 : 0;
+            count += IsLinked(word, english) ? 1 : 0;
         }
 
         return count;
-    }
-
-    /// <summary>The places of an English word between two positions.</summary>
-    public ReadOnlySpan<(int Position, int Sentence)> Places(int word, int from, int to)
-    {
-        var places = _places[word];
-        var start = FirstFrom(places, from);
-        return places.AsSpan(start..FirstFrom(places, to, start));
     }
 
     /// <summary>Evidence of English words that have some support.</summary>
@@ -96,44 +86,25 @@ internal sealed class LexicalEvidence
             + OfArabicWords(rows, arabicStart, englishStart, englishEnd, englishWords, ref scratch)) / 2;
     }
 
-    private static (int Position, int Sentence)[][] PlacesOf(ArticleSide side)
-    {
-        var places = new List<(int Position, int Sentence)>[side.Types.Length];
-        for (var sentence = 0; sentence < side.Count; sentence++)
-        {
-            for (var position = side.WordStarts[sentence]; position < side.WordStarts[sentence + 1]; position++)
-            {
-                (places[side.Words[position]] ??= []).Add((position, sentence));
-            }
-        }
-
-        return Array.ConvertAll(places, list => list.ToArray());
-    }
-
-    private static int FirstFrom((int Position, int Sentence)[] places, int position, int start = 0)
-    {
-        var end = places.Length;
-        while (start < end)
-        {
-            var middle = (start + end) >>> 1;
-            if (places[middle].Position < position)
-            {
-                start = middle + 1;
-            }
-            else
-            {
-                end = middle;
-            }
-        }
-
-        return start;
-    }
-
-    private bool IsLinked(int arabic, int from, int to)
+    /// <summary>Links lead to words of the other text only.</summary>
+    private bool HasLikelyLink(int arabic)
     {
         foreach (var link in Links[arabic])
         {
-            if (link.Strength >= WordLink.Likely && !Places(link.English, from, to).IsEmpty)
+            if (link.Strength >= WordLink.Likely)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLinked(int arabic, ReadOnlySpan<int> english)
+    {
+        foreach (var link in Links[arabic])
+        {
+            if (link.Strength >= WordLink.Likely && english.Contains(link.English))
             {
                 return true;
             }

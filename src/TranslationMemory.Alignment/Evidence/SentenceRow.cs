@@ -29,10 +29,11 @@ internal sealed class SentenceRow
 
     /// <summary>Fills the row.</summary>
     /// <param name="evidence">What is known of the words.</param>
+    /// <param name="chains">Room to look links up by their English words.</param>
     /// <param name="sentence">The Arabic sentence.</param>
     /// <param name="first">The first English sentence of the range.</param>
     /// <param name="end">Behind the last.</param>
-    public void Fill(LexicalEvidence evidence, int sentence, int first, int end)
+    public void Fill(LexicalEvidence evidence, LinkChains chains, int sentence, int first, int end)
     {
         var (arabic, english) = (evidence.Arabic, evidence.English);
         _first = first;
@@ -42,14 +43,16 @@ internal sealed class SentenceRow
         Reset(ref _arabicSupport, (end - first) * _wordCount);
         Reset(ref _englishLogs, end - first);
         Reset(ref _arabicLogs, end - first);
-        for (var x = 0; x < _wordCount; x++)
+        chains.Begin(evidence.Links, arabic.Words.AsSpan(arabic.WordStarts[sentence], _wordCount));
+        for (var j = first; j < end; j++)
         {
-            foreach (var link in evidence.Links[arabic.Words[arabic.WordStarts[sentence] + x]])
+            for (var position = english.WordStarts[j]; position < english.WordStarts[j + 1]; position++)
             {
-                foreach (var (position, at) in evidence.Places(link.English, _firstWord, english.WordStarts[end]))
+                for (var at = chains.First(english.Words[position]); at >= 0; at = chains.Next(at))
                 {
+                    var (x, link) = chains[at];
                     _englishSupport[position - _firstWord] += link.EnglishOfArabic;
-                    _arabicSupport[((at - first) * _wordCount) + x] += link.ArabicOfEnglish;
+                    _arabicSupport[((j - first) * _wordCount) + x] += link.ArabicOfEnglish;
                 }
             }
         }

@@ -22,6 +22,7 @@ internal sealed class BeadScorer
     private readonly (double Arabic, double English) _repeatBonus;
     private readonly bool _overGaps;
     private readonly SentenceRow[] _rows;
+    private readonly LinkChains _chains;
     private double[] _scratch = [];
     private int _filled;
 
@@ -35,6 +36,7 @@ internal sealed class BeadScorer
     public BeadScorer(LexicalEvidence evidence, LengthModel lengths, Band band, double nullBonus, (double Arabic, double English) repeatBonus, bool overGaps)
     {
         (_evidence, _lengths, _band, _repeatBonus, _overGaps) = (evidence, lengths, band, repeatBonus, overGaps);
+        _chains = new LinkChains(evidence.English.Types.Length);
         _priors = Array.ConvertAll(BeadShape.All, shape => Math.Log(shape.Prior) + (shape.IsNull ? nullBonus : 0));
 
         // A ring, twice: the rows of a bead always follow each other.
@@ -75,7 +77,7 @@ internal sealed class BeadScorer
         // All beads that hold the sentence end in one of the next rows, and begin at most so many sentences before.
         var lastRow = Math.Min(_band.Arabic, sentence + BeadShape.Longest);
         var first = Math.Max(0, _band.First(sentence + 1) - BeadShape.Longest);
-        _rows[sentence % BeadShape.Longest].Fill(_evidence, sentence, first, _band.Last(lastRow));
+        _rows[sentence % BeadShape.Longest].Fill(_evidence, _chains, sentence, first, _band.Last(lastRow));
     }
 
     private double Score(int row, int column, int shapeIndex)
