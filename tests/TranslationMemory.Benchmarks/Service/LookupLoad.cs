@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using TranslationMemory.Benchmarks.Matching;
 using TranslationMemory.Benchmarks.Measures;
@@ -11,11 +12,33 @@ namespace TranslationMemory.Benchmarks.Service;
 /// <param name="Lookups">Lookups answered.</param>
 /// <param name="Passed">Time passed.</param>
 /// <param name="ServiceCpu">CPU time of the service meanwhile.</param>
+/// <param name="ClientCpu">CPU time of this program meanwhile.</param>
 /// <param name="Calls">Time that each call took; of a stream, from one answer to the next.</param>
-internal sealed record LoadResult(long Lookups, TimeSpan Passed, TimeSpan ServiceCpu, Latencies Calls)
+internal sealed record LoadResult(long Lookups, TimeSpan Passed, TimeSpan ServiceCpu, TimeSpan ClientCpu, Latencies Calls)
 {
-    /// <summary>Lookups a second.</summary>
-    public double Rate => Lookups / Passed.TotalSeconds;
+    /// <summary>The heads of <see cref="Cells"/>.</summary>
+    public static IReadOnlyList<string> Heads { get; } =
+    [
+        "lookups", "connections", "lookups/s", "CPU ms of the service a lookup", "of the client", "lookups/s if all cores were theirs", .. Latencies.Heads,
+    ];
+
+    /// <summary>What a row of a table says of it.</summary>
+    public IReadOnlyList<string> Cells(string kind, string connections)
+    {
+        var lookups = Math.Max(1, Lookups);
+        return
+        [
+            kind,
+            connections,
+            Number(Lookups / Passed.TotalSeconds),
+            Latencies.Text(ServiceCpu.TotalNanoseconds / lookups),
+            Latencies.Text(ClientCpu.TotalNanoseconds / lookups),
+            Number(lookups * Environment.ProcessorCount / (ServiceCpu + ClientCpu).TotalSeconds),
+            .. Calls.Cells(),
+        ];
+    }
+
+    private static string Number(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Looks segments up on several connections at once, each as fast as it is answered.</summary>
@@ -41,17 +64,25 @@ internal sealed class LookupLoad(ServiceProcess service, IReadOnlyList<LookupSeg
     public Task<LoadResult> UnaryAsync(int connections, TimeSpan length, CancellationToken cancellationToken) =>
         UnaryAsync(connections, For(length), cancellationToken);
 
+    /// <summary>One request a call, several calls at once on one connection.</summary>
+    public Task<LoadResult> UnaryAtOnceAsync(int calls, TimeSpan length, CancellationToken cancellationToken) =>
+        RunAsync(1, For(length), async (client, _, times, isRunning) =>
+        {
+            var all = await Task.WhenAll(Enumerable.Range(0, calls).Select(call => Task.Run(async () =>
+            {
+                var own = new List<long>();
+                await AskAsync(client, call * requests.Count / calls, own, isRunning, cancellationToken);
+                return own;
+            })));
+            times.AddRange(all.SelectMany(own => own));
+            return times.Count;
+        });
+
     /// <summary>One request a call, as long as <paramref name="running"/> says so.</summary>
     public Task<LoadResult> UnaryAsync(int connections, Func<bool> running, CancellationToken cancellationToken) =>
         RunAsync(connections, running, async (client, i, times, isRunning) =>
         {
-            while (isRunning())
-            {
-                var start = Stopwatch.GetTimestamp();
-                await client.Lookups.LookupSegmentAsync(requests[i++ % requests.Count], cancellationToken: cancellationToken);
-                times.Add((long)Stopwatch.GetElapsedTime(start).TotalNanoseconds);
-            }
-
+            await AskAsync(client, i, times, isRunning, cancellationToken);
             return times.Count;
         });
 
@@ -87,6 +118,16 @@ internal sealed class LookupLoad(ServiceProcess service, IReadOnlyList<LookupSeg
             return times.Count;
         });
 
+    private async Task AskAsync(TranslationMemoryClient client, int i, List<long> times, Func<bool> isRunning, CancellationToken cancellationToken)
+    {
+        while (isRunning())
+        {
+            var start = Stopwatch.GetTimestamp();
+            await client.Lookups.LookupSegmentAsync(requests[i++ % requests.Count], cancellationToken: cancellationToken);
+            times.Add((long)Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+        }
+    }
+
     private static Func<bool> For(TimeSpan length)
     {
         var begin = Stopwatch.GetTimestamp();
@@ -109,13 +150,13 @@ internal sealed class LookupLoad(ServiceProcess service, IReadOnlyList<LookupSeg
         int connections, Func<bool> running, Func<TranslationMemoryClient, int, List<long>, Func<bool>, Task<long>> work)
     {
         var times = Enumerable.Range(0, connections).Select(_ => new List<long>()).ToArray();
-        var (cpu, begin) = (service.Cpu, Stopwatch.GetTimestamp());
+        var (cpu, own, begin) = (service.Cpu, Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
         var lookups = await Task.WhenAll(Enumerable.Range(0, connections).Select(connection => Task.Run(async () =>
         {
             using var client = new TranslationMemoryClient(new ClientOptions { Address = service.Address });
             return await work(client, connection * requests.Count / connections, times[connection], running);
         })));
         var passed = Stopwatch.GetElapsedTime(begin);
-        return new LoadResult(lookups.Sum(), passed, service.Cpu - cpu, new Latencies(times.SelectMany(time => time)));
+        return new LoadResult(lookups.Sum(), passed, service.Cpu - cpu, Environment.CpuUsage.TotalTime - own, new Latencies(times.SelectMany(time => time)));
     }
 }

@@ -49,31 +49,30 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts it and waits until it serves.</summary>
+    /// <summary>Starts the service and waits until it serves.</summary>
     /// <exception cref="InputException">It ended before it served.</exception>
-    public static async Task<ServiceProcess> StartAsync(string data, CancellationToken cancellationToken)
-    {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[]
-        {
-            Path.Combine(AppContext.BaseDirectory, "tm.dll"), "serve", "--json", "--data", data, "--grpc-address", "http://127.0.0.1:0", "--web-address", "",
-        })
-        {
-            start.ArgumentList.Add(argument);
-        }
+    public static Task<ServiceProcess> StartAsync(string data, CancellationToken cancellationToken) => StartAsync(
+        [InOutput("tm.dll"), "serve", "--json", "--data", data, "--grpc-address", "http://127.0.0.1:0", "--web-address", string.Empty], cancellationToken);
 
+    private static async Task<ServiceProcess> StartAsync(IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         var at = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InputException("dotnet does not start.");
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        if (await process.StandardOutput.ReadLineAsync(cancellationToken) is not { } line)
+        try
         {
-            process.Dispose();
-            throw new InputException("tm serve ended before it served.");
+            var line = await process.StandardOutput.ReadLineAsync(cancellationToken) ?? throw new InputException("The service ended before it served.");
+            using var json = JsonDocument.Parse(line);
+            return new ServiceProcess(process, json.RootElement.GetProperty("grpcAddress").GetString()!, at);
         }
-
-        using var json = JsonDocument.Parse(line);
-        return new ServiceProcess(process, json.RootElement.GetProperty("grpcAddress").GetString()!, at);
+        catch
+        {
+            process.Kill();
+            process.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Tells it to stop and waits for its end; one that does not stop is ended.</summary>
@@ -93,4 +92,6 @@ internal sealed class ServiceProcess : IAsyncDisposable
             }
         }
     }
+
+    private static string InOutput(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using TranslationMemory.Benchmarks.Corpora;
 using TranslationMemory.Benchmarks.Matching;
-using TranslationMemory.Benchmarks.Measures;
 using TranslationMemory.Benchmarks.Output;
 using TranslationMemory.Matching;
 
@@ -42,7 +41,8 @@ internal sealed class ServiceRun(Report report)
             await using (service)
             {
                 report.Table(StartRun.Heads, [.. rows, row]);
-                await LookUpAsync(new LookupLoad(service, requests), inputs.Length, cancellationToken);
+                var load = new LookupLoad(service, requests);
+                await LookUpAsync(load, FormattableString.Invariant($"Lookups over gRPC at {Threshold}, client on the same machine"), inputs.Length, cancellationToken);
                 report.Line(string.Empty);
                 report.Line(string.Create(CultureInfo.InvariantCulture, $"Resident memory after the lookups: {service.ResidentBytes / 1e6:N0} MB. Load {Machine.Load()}."));
                 if (inputs.ImportBesideReader > 0)
@@ -74,27 +74,28 @@ internal sealed class ServiceRun(Report report)
             $"An empty service served after {service.ReadyAfter.TotalMilliseconds:N0} ms. Data directory: {SizeOf(data) / 1e6:N0} MB."));
     }
 
-    private async Task LookUpAsync(LookupLoad load, TimeSpan length, CancellationToken cancellationToken)
+    private async Task LookUpAsync(LookupLoad load, string heading, TimeSpan length, CancellationToken cancellationToken)
     {
-        report.Heading(FormattableString.Invariant($"Lookups over gRPC at {Threshold}, client on the same machine"));
+        report.Heading(heading);
         await load.UnaryAsync(2, length, cancellationToken);
         var rows = new List<IReadOnlyList<string>>();
         foreach (var connections in Connections)
         {
-            rows.Add(Row("one a call", connections, await load.UnaryAsync(connections, length, cancellationToken)));
+            rows.Add((await load.UnaryAsync(connections, length, cancellationToken)).Cells("one a call", Text(connections)));
+        }
+
+        rows.Add((await load.UnaryAtOnceAsync(Connections[^1], length, cancellationToken)).Cells("one a call", $"1, {Text(Connections[^1])} calls at once"));
+        foreach (var connections in Connections.Take(3))
+        {
+            rows.Add((await load.StreamAsync(connections, length, cancellationToken)).Cells("stream, times between answers", Text(connections)));
         }
 
         foreach (var connections in Connections.Take(3))
         {
-            rows.Add(Row("stream, times between answers", connections, await load.StreamAsync(connections, length, cancellationToken)));
+            rows.Add((await load.BatchAsync(connections, length, cancellationToken)).Cells("a hundred a call", Text(connections)));
         }
 
-        foreach (var connections in Connections.Take(3))
-        {
-            rows.Add(Row("a hundred a call", connections, await load.BatchAsync(connections, length, cancellationToken)));
-        }
-
-        report.Table(["lookups", "connections", "lookups/s", "CPU ms of the service a lookup", .. Latencies.Heads], rows);
+        report.Table(LoadResult.Heads, rows);
     }
 
     private async Task ReadBesideImportAsync(
@@ -109,8 +110,8 @@ internal sealed class ServiceRun(Report report)
         var beside = await reading;
         report.Heading("A reader beside an import");
         report.Table(
-            ["reader", "connections", "lookups/s", "CPU ms of the service a lookup", .. Latencies.Heads],
-            [Row("alone", 1, alone), Row("beside the import", 1, beside)]);
+            ["reader", .. LoadResult.Heads.Skip(1)],
+            [alone.Cells("alone", "1"), beside.Cells("beside the import", "1")]);
         report.Line(string.Empty);
         measure.Write(report);
     }
@@ -123,14 +124,7 @@ internal sealed class ServiceRun(Report report)
             : [.. UnitFile.Read(inputs.Corpus).Take(inputs.ImportBesideReader).Select(unit => unit with { SourceText = "قيل: " + unit.SourceText, TargetText = "It was said: " + unit.TargetText })];
     }
 
-    private static IReadOnlyList<string> Row(string kind, int connections, LoadResult result) =>
-    [
-        kind,
-        FormattableString.Invariant($"{connections}"),
-        result.Rate.ToString("N0", CultureInfo.InvariantCulture),
-        Latencies.Text(result.ServiceCpu.TotalNanoseconds / Math.Max(1, result.Lookups)),
-        .. result.Calls.Cells(),
-    ];
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static long SizeOf(string directory) =>
         new DirectoryInfo(directory).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
