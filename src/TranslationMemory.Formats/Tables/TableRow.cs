@@ -1,13 +1,13 @@
 namespace TranslationMemory.Formats;
 
-/// <summary>What a line of a table turned out to be.</summary>
-/// <param name="Line">Line of the file on which the row begins, from 1.</param>
+/// <summary>What a row of a table, or a unit or entry of another file, turned out to be.</summary>
+/// <param name="Line">Line of the file on which it begins, from 1.</param>
 public abstract record TableRow(long Line);
 
-/// <summary>A row that cannot be taken; the rest of the file goes on.</summary>
-/// <param name="Line">Line of the file on which the row begins, from 1.</param>
+/// <summary>A row, unit or entry that cannot be taken; the rest of the file goes on.</summary>
+/// <param name="Line">Line of the file on which it begins, from 1.</param>
 /// <param name="Reason">What is wrong and how to mend it, in one sentence.</param>
-/// <param name="Text">The row as it stood in the file, at most 200 UTF-16 code units of it.</param>
+/// <param name="Text">Its text as it stood in the file, at most 200 UTF-16 code units of it.</param>
 public sealed record RejectedRow(long Line, string Reason, string Text) : TableRow(Line);
 
 /// <summary>Something that the reader did and the user should know, such as a column that was left out.</summary>

@@ -24,6 +24,12 @@ public sealed record TranslationUnit
     /// <summary>The target segment.</summary>
     public required string TargetText { get; init; }
 
+    /// <summary>Inline tags of <see cref="SourceText"/>, in order; empty for plain text.</summary>
+    public ImmutableArray<InlineTag> SourceTags { get; init; } = [];
+
+    /// <summary>Inline tags of <see cref="TargetText"/>, in order; empty for plain text.</summary>
+    public ImmutableArray<InlineTag> TargetTags { get; init; } = [];
+
     /// <summary>What stands around it.</summary>
     public SegmentContext Context { get; init; } = SegmentContext.Unknown;
 

@@ -4,8 +4,11 @@ using TranslationMemory.Text;
 
 namespace TranslationMemory.Formats;
 
-/// <summary>A translation unit of a table. It has no memory and no id yet.</summary>
-/// <param name="Line">Line of the file on which the row begins, from 1.</param>
+/// <summary>
+/// A translation unit of a file, whatever its format: one source and one target. It has no memory and no id yet. A file's
+/// unit of several languages or variants gives several. What has no member of its own (notes, properties, ids) is in <see cref="Metadata"/>.
+/// </summary>
+/// <param name="Line">Line of the file on which the unit begins, from 1.</param>
 public sealed record UnitRow(long Line) : TableRow(Line)
 {
     /// <summary>Language of <see cref="SourceText"/>.</summary>
@@ -19,6 +22,12 @@ public sealed record UnitRow(long Line) : TableRow(Line)
 
     /// <summary>The target segment, as it came.</summary>
     public required string TargetText { get; init; }
+
+    /// <summary>Inline tags of <see cref="SourceText"/>, in order; tables have none.</summary>
+    public ImmutableArray<InlineTag> SourceTags { get; init; } = [];
+
+    /// <summary>Inline tags of <see cref="TargetText"/>, in order; tables have none.</summary>
+    public ImmutableArray<InlineTag> TargetTags { get; init; } = [];
 
     /// <summary>What stands around it.</summary>
     public SegmentContext Context { get; init; } = SegmentContext.Unknown;
@@ -43,7 +52,7 @@ public sealed record UnitRow(long Line) : TableRow(Line)
     public DateTimeOffset? UpdateTime { get; init; }
 }
 
-/// <summary>What holds for the units of a table that does not say otherwise.</summary>
+/// <summary>What holds for the units of a file that does not say otherwise.</summary>
 /// <param name="SourceLanguage">Source language of the memory.</param>
 /// <param name="TargetLanguage">Target language of the memory.</param>
 /// <param name="Author">Author of units without one.</param>
